@@ -1,0 +1,165 @@
+"""All codes that a finding can carry: severity, what it means, what to do.
+
+A finding is expected trouble: it travels with the values, is cached, sorted and shown once. Each code is explained in
+docs/guide/findings.md; a test compares that page with this table.
+"""
+
+from __future__ import annotations
+
+from generator.model import Finding, Severity, Span, Value
+
+
+class Code(Value, frozen=True):
+    severity: Severity
+    meaning: str
+    remedy: str
+
+
+CODES: dict[str, Code] = {
+    # --- seeds that cannot be read: everything else is published ---
+    "no-seeds": Code(
+        severity="warning",
+        meaning="The seed folder holds no document.",
+        remedy="Put text files into it and generate again.",
+    ),
+    "empty-seed": Code(
+        severity="warning",
+        meaning="The file holds no text.",
+        remedy="Fetch the document again, or remove the file.",
+    ),
+    "unreadable-seed": Code(
+        severity="error",
+        meaning="The file cannot be opened.",
+        remedy="Check its permissions, then generate again.",
+    ),
+    "not-a-file": Code(
+        severity="warning",
+        meaning="What stands there is neither a file nor a folder, or is a link out of the seed folder.",
+        remedy="Replace it with a copy of the document.",
+    ),
+    "binary-seed": Code(
+        severity="error",
+        meaning="The file is not text.",
+        remedy="Save the document as plain text and put that into the seed folder.",
+    ),
+    "undecodable-seed": Code(
+        severity="error",
+        meaning="The bytes fit no encoding that can be told with certainty.",
+        remedy="Save the document as UTF-8.",
+    ),
+    "bad-sidecar": Code(
+        severity="error",
+        meaning="The YAML file beside a seed cannot be used.",
+        remedy="Correct the line that the message names; until then the seed is not published.",
+    ),
+    "orphan-sidecar": Code(
+        severity="warning",
+        meaning="A YAML file stands beside no seed of its name.",
+        remedy="Rename it to the seed's name with the ending .yml, or remove it.",
+    ),
+    "duplicate-seed": Code(
+        severity="warning",
+        meaning="Two seeds hold the same bytes.",
+        remedy="Remove one of them; both are published until then.",
+    ),
+    # --- the state of a source ---
+    "control-characters": Code(
+        severity="info",
+        meaning="Invisible control characters stand in the text; the source page shows them as signs.",
+        remedy="Nothing, unless the passage matters: then compare with the original.",
+    ),
+    "year-not-printed": Code(
+        severity="info",
+        meaning="A date is printed without its year.",
+        remedy="Correct the date on the briefing page if you know the year.",
+    ),
+    "no-date": Code(
+        severity="info",
+        meaning="No date of publication is printed in the document.",
+        remedy="Add `published` to the briefing page if you know it.",
+    ),
+    "title-derived": Code(
+        severity="info",
+        meaning="The document has no title line; its title was taken from a sentence of the text.",
+        remedy="Give the briefing page a title.",
+    ),
+    # --- pages ---
+    "merge-conflict": Code(
+        severity="error",
+        meaning="A person and the generator changed the same line; the person's text stands, the other waits.",
+        remedy="Settle it on the page, then delete the file that the message names.",
+    ),
+    "conflict-markers": Code(
+        severity="error",
+        meaning="Git's conflict markers stand in a page; the page was left as it is.",
+        remedy="Resolve the conflict in the page, then generate again.",
+    ),
+    "bad-front-matter": Code(
+        severity="error",
+        meaning="The front matter of a page is no readable YAML mapping; the page was left as it is.",
+        remedy="Correct the line that the message names, then generate again.",
+    ),
+    "schema": Code(
+        severity="error",
+        meaning="A front matter key has a value of the wrong form.",
+        remedy="Correct the value as the message says.",
+    ),
+    "unknown-label": Code(
+        severity="error",
+        meaning="A citation's label leads to no passage.",
+        remedy="Take one of the labels that the message names, or look the passage up with `briefings inspect`.",
+    ),
+    "cited-value-missing": Code(
+        severity="error",
+        meaning="A number or date in a cited sentence does not stand in the cited passage.",
+        remedy="Correct the sentence, or cite the passage that has the value.",
+    ),
+    "lost-citation": Code(
+        severity="warning",
+        meaning="A seed changed, and a passage that was cited is no longer in it.",
+        remedy="Cite another passage, or remove the sentence.",
+    ),
+    "missing-anchor": Code(
+        severity="error",
+        meaning="A link leads to a place that the target page does not have.",
+        remedy="Correct the part of the link behind the #.",
+    ),
+    "missing-target": Code(
+        severity="error",
+        meaning="A link leads to a page or file that does not exist.",
+        remedy="Correct the link; the message names the nearest target.",
+    ),
+    "duplicate-id": Code(
+        severity="error",
+        meaning="Two pages carry the same id.",
+        remedy="Give the copy an id of its own, or remove the line.",
+    ),
+    "missing-page": Code(
+        severity="warning",
+        meaning="A seed has no page yet.",
+        remedy="Run `briefings generate` and commit what it writes.",
+    ),
+    "deprecated-page": Code(
+        severity="warning",
+        meaning="A page's seed was removed; the page was edited by a person, so it stays, marked as deprecated.",
+        remedy="Delete the page if nobody needs it.",
+    ),
+    "external-request": Code(
+        severity="error",
+        meaning="A page of the site would load something from another server.",
+        remedy="Remove the reference, or vendor the file.",
+    ),
+}
+
+
+def finding(code: str, message: str, *, where: str = "", span: Span | None = None, hint: str = "") -> Finding:
+    """A finding with the severity that belongs to its code; `hint` replaces the code's own remedy."""
+    known = CODES[code]
+    return Finding(
+        code=code, severity=known.severity, message=message, where=where, span=span, hint=hint or known.remedy
+    )
+
+
+def sort_key(item: Finding) -> tuple[str, int, str, str]:
+    """Order in which findings are shown: by place, then position, then code."""
+    return (item.where, item.span.start if item.span else -1, item.code, item.message)
