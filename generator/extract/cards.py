@@ -1,0 +1,112 @@
+"""The card of a draft: what the whole collection needs to know of one seed."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from generator.collection import Card, PhraseKey, PlaceKey
+from generator.extract.key_points import Sentence, key_points, scored_sentences
+from generator.model import Draft, Mention, Sidecar, Span
+from generator.page import Passages
+from generator.script import is_han, key_of, sentences
+
+_QUOTED = re.compile(r"“([^“”\n]{2,60})”|《([^《》\n]{2,60})》|「([^「」\n]{2,60})」|\"([^\"\n]{2,60})\"")
+_SHORTEST_HAN, _SHORTEST_LATIN = 4, 10
+"""Shorter quotations are slogans and words of the day, which prove nothing in common."""
+_DESCRIPTION = 180
+
+
+def card_of(draft: Draft, seed_id: str, sidecar: Sidecar) -> Card:
+    """The card of `draft`, under the id of its seed."""
+    passages = Passages(draft)
+    found = scored_sentences(passages)
+    points = key_points(found)
+    return Card(
+        id=seed_id,
+        seed=draft.seed,
+        sha256=draft.sha256,
+        language=draft.language,
+        script=draft.script,
+        header=draft.header,
+        description=_description(passages, found, points),
+        key_points=points,
+        places=_places(passages),
+        phrases=_phrases(passages),
+        figures=len(draft.figures),
+        publish=sidecar.publish,
+        url=sidecar.url,
+        rights=sidecar.rights,
+        retrieved=sidecar.retrieved,
+    )
+
+
+def _description(passages: Passages, found: Sequence[Sentence], points: Sequence[Span]) -> str:
+    """The best key sentence that says more than the title, shortened at a word or a clause."""
+    title = passages.draft.header.title
+    scores = {item.span: item.score for item in found}
+    ranked = sorted(points, key=lambda span: (title is not None and span.overlaps(title.span), -scores[span], span))
+    if not ranked:
+        return title.text if title else ""
+    text = " ".join(passages.quote(ranked[0]).split())
+    if len(text) <= _DESCRIPTION:
+        return text
+    ends = [match.end() for match in re.finditer(r"[，,；;、：:]|\s", text[:_DESCRIPTION])]
+    return text[: ends[-1] if ends else _DESCRIPTION].rstrip(" ，,；;、：:") + " …"
+
+
+def _places(passages: Passages) -> tuple[PlaceKey, ...]:
+    draft = passages.draft
+    groups: dict[str, list[Mention]] = {}
+    for mention in draft.mentions:
+        if mention.kind == "place":
+            groups.setdefault(mention.code or key_of(mention.normal), []).append(mention)
+    around = _Sentences(passages)
+    return tuple(
+        PlaceKey(
+            key=key,
+            code=mentions[0].code,
+            normal=mentions[0].normal,
+            surfaces=tuple(dict.fromkeys(mention.surface for mention in mentions)),
+            spans=tuple(mention.span for mention in mentions),
+            sentences=tuple(around.of(mention.span) for mention in mentions),
+        )
+        for key, mentions in groups.items()
+        if key
+    )
+
+
+class _Sentences:
+    """The sentence around any span, by bisection over all sentences of the document."""
+
+    def __init__(self, passages: Passages) -> None:
+        self._spans: list[Span] = []
+        for block in passages.draft.blocks:
+            start, end = passages.alignment.from_source(block.span)
+            self._spans += [passages.alignment.to_source(*item) for item in sentences(passages.draft.text, start, end)]
+        self._starts = [span.start for span in self._spans]
+
+    def of(self, span: Span) -> Span:
+        index = bisect_right(self._starts, span.start) - 1
+        if index < 0 or not self._spans[index].covers(span):
+            return span
+        return self._spans[index]
+
+
+def _phrases(passages: Passages) -> tuple[PhraseKey, ...]:
+    """Quoted phrases and titles of the zones that are read, one for each key."""
+    draft = passages.draft
+    found: dict[str, PhraseKey] = {}
+    for block in draft.blocks:
+        if block.zone not in ("title", "body"):
+            continue
+        start, end = passages.alignment.from_source(block.span)
+        for match in _QUOTED.finditer(draft.text, start, end):
+            phrase = next(group for group in match.groups() if group)
+            key = key_of(phrase)
+            shortest = _SHORTEST_HAN if any(map(is_han, key)) else _SHORTEST_LATIN
+            if len(key) >= shortest and key not in found:
+                span = passages.alignment.to_source(*match.span())
+                found[key] = PhraseKey(key=key, surface=phrase.strip(), span=span)
+    return tuple(found.values())

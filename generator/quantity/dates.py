@@ -1,0 +1,73 @@
+"""Dates and stretches of time in running text, of any of our languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.quantity import dates_en, dates_numeric, dates_vi, dates_zh
+from generator.quantity.calendar import Reading
+from generator.quantity.figures import NARROW
+from generator.quantity.found import FoundDate
+
+Reader = Callable[[re.Match[str], int | None], Reading | None]
+Pattern = tuple[re.Pattern[str], Reader]
+
+_PATTERNS: tuple[Pattern, ...] = (
+    (dates_numeric.YEAR_FIRST, dates_numeric.year_first_of),
+    (dates_numeric.YEARS_IN_BRACKETS, dates_numeric.years_of),
+    (dates_zh.DAY, dates_zh.day_of),
+    (dates_zh.HAN_DAY, dates_zh.han_day_of),
+    (dates_zh.MONTH, dates_zh.month_of),
+    (dates_zh.PART, dates_zh.part_of),
+    (dates_zh.YEARS, dates_zh.years_of),
+    (dates_zh.YEAR, dates_zh.year_of),
+    (dates_zh.RELATIVE_YEAR, dates_zh.relative_year_of),
+    (dates_en.MONTH_FIRST, dates_en.day_of),
+    (dates_en.DAY_FIRST, dates_en.day_of),
+    (dates_en.MONTH, dates_en.month_of),
+    (dates_en.PART, dates_en.part_of),
+    (dates_en.CODE, dates_en.code_of),
+    (dates_vi.DAY, dates_vi.day_of),
+    (dates_vi.MONTH, dates_vi.month_of),
+    (dates_vi.PART, dates_vi.part_of),
+    (dates_vi.QUARTER, dates_vi.quarter_of),
+    (dates_vi.YEARS, dates_vi.years_of),
+    (dates_vi.YEAR, dates_vi.year_of),
+    (dates_vi.RELATIVE_YEAR, dates_vi.relative_year_of),
+)
+_ENGLISH_YEARS: tuple[Pattern, ...] = ((dates_en.YEARS, dates_en.years_of), (dates_en.YEAR, dates_en.year_of))
+
+
+def dates_in(text: str, language_code: str = "und", base_year: int | None = None) -> tuple[FoundDate, ...]:
+    """The dates of a text, in order, without overlap; where two readings overlap, the earlier and longer one stands.
+
+    language_code: `vi` reads 05/06/2024 as 5 June; elsewhere only what can be read one way is read. base_year: the
+    year of a date that prints none (6月27日, 今年); without it such dates are not returned.
+    """
+    plain = text.translate(NARROW)
+    year_last = dates_numeric.day_first_of if language_code == "vi" else dates_numeric.unambiguous_of
+    patterns = (*_PATTERNS, (dates_numeric.YEAR_LAST, year_last), *(() if language_code == "zh" else _ENGLISH_YEARS))
+    found: list[FoundDate] = []
+    for date in sorted(_all(text, plain, patterns, base_year), key=lambda item: (item.start, -item.end)):
+        if not found or date.start >= found[-1].end:
+            found.append(date)
+    return tuple(found)
+
+
+def _all(text: str, plain: str, patterns: tuple[Pattern, ...], base_year: int | None) -> Iterator[FoundDate]:
+    for pattern, reader in patterns:
+        for match in pattern.finditer(plain):
+            reading = reader(match, base_year)
+            if reading is not None:
+                start, end = match.span("q") if "q" in pattern.groupindex and pattern is dates_en.YEAR else match.span()
+                start += len(plain[start:end]) - len(plain[start:end].lstrip())
+                yield FoundDate(
+                    start=start,
+                    end=end,
+                    quote=text[start:end],
+                    iso=reading.iso,
+                    precision=reading.precision,
+                    basis="stated" if reading.printed_year else "inferred",
+                    time=reading.time,
+                )

@@ -1,0 +1,83 @@
+"""Dates and stretches of time as English writes them, months by name."""
+
+from __future__ import annotations
+
+import re
+
+from generator.languages import language
+from generator.quantity.calendar import Reading, day, days, month, months, years
+
+_MONTHS = {word.lower(): number for word, number in language("en").months}
+# Longest first; a month is written with a capital or in capitals: `may` is a verb.
+_NAMES = sorted(_MONTHS, key=lambda word: (-len(word), word))
+_MONTH = "(?:" + "|".join(f"{name.capitalize()}|{name.upper()}" for name in _NAMES) + r")\.?"
+_Y = r"(?P<y>(?:19|20)\d\d)(?![\dA-Za-z])"
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
+
+MONTH_FIRST = re.compile(
+    rf"(?<![A-Za-z])(?P<m>{_MONTH})[-\s]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:\s?[-–—]\s?(?P<d2>\d{{1,2}})(?!\d))?(?:[-,\s]{{1,2}}{_Y}|(?![\d:%A-Za-z-])(?!,\d)(?!\.\d))"
+)
+DAY_FIRST = re.compile(
+    rf"(?<![\dA-Za-z.])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?P<d2>\d{{1,2}}))?"
+    rf"[-\s](?:of\s)?(?P<m>{_MONTH})(?:[-,\s]{{1,2}}{_Y}|(?![A-Za-z-]))"
+)
+MONTH = re.compile(rf"(?<![A-Za-z])(?P<m>{_MONTH})(?:\s?(?:-|–|—|to)\s?(?P<m2>{_MONTH}))?,?[-\s]{_Y}")
+PART = re.compile(
+    r"(?<![A-Za-z])(?:(?P<n>first|second|third|fourth)\s(?P<what>half|quarter)|first\s(?P<count>[a-z]{3,6})\s"
+    rf"(?P<unit>months|quarters))\sof\s(?:the\syear\s)?{_Y}"
+)
+CODE = re.compile(rf"(?<![A-Za-z])(?P<what>[HQ])(?P<n>[1-4])\s?{_Y}")
+YEARS = re.compile(
+    r"(?<![A-Za-z])(?:(?:from|between|during|period)\s)(?P<a>(?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:to|and)\s)(?P<b>(?:19|20)\d\d)(?!\d)"
+)
+YEAR = re.compile(
+    r"(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Yy]ear)\s(?P<q>(?P<y>(?:19|20)\d\d))"
+    r"(?![\d,.]\d|\d|[-–—/]\d|\s?%|\s(?:yuan|companies|people|tons?|tonnes))"
+)
+
+
+def day_of(match: re.Match[str], base: int | None) -> Reading | None:
+    year = int(match["y"]) if match["y"] else base
+    number = _MONTHS[match["m"].rstrip(".").lower()]
+    if year is None:
+        return None
+    first = day(year, number, int(match["d"]))
+    iso = days(first, day(year, number, int(match["d2"]))) if match["d2"] else first
+    return Reading(iso=iso, precision="day", printed_year=bool(match["y"])) if iso else None
+
+
+def month_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    year, number = int(match["y"]), _MONTHS[match["m"].rstrip(".").lower()]
+    last = _MONTHS[match["m2"].rstrip(".").lower()] if match["m2"] else None
+    iso = months(year, number, last) if last else month(year, number)
+    return Reading(iso=iso, precision="month", printed_year=True) if iso else None
+
+
+def part_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    if match["count"]:
+        count = _COUNTS.get(match["count"])
+        span = (1, count * (3 if match["unit"] == "quarters" else 1)) if count else None
+    else:
+        span = _part(_ORDINALS[match["n"]], 6 if match["what"] == "half" else 3)
+    iso = months(int(match["y"]), *span) if span else None
+    return Reading(iso=iso, precision="month", printed_year=True) if iso else None
+
+
+def code_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    iso = months(int(match["y"]), *_part(int(match["n"]), 6 if match["what"] == "H" else 3))
+    return Reading(iso=iso, precision="month", printed_year=True) if iso else None
+
+
+def _part(number: int, length: int) -> tuple[int, int]:
+    return length * (number - 1) + 1, length * number
+
+
+def years_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    iso = years(int(match["a"]), int(match["b"]))
+    return Reading(iso=iso, precision="year", printed_year=True) if iso else None
+
+
+def year_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    return Reading(iso=match["y"], precision="year", printed_year=True)

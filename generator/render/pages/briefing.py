@@ -1,0 +1,208 @@
+"""The briefing on one seed: what it is, its key sentences, figures and places, each with its passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.collection import BriefingPlan, Page, PlaceRow
+from generator.model import DateValue, Draft, Figure, Finding, Header, Json, Span
+from generator.page import Passages, escaped
+from generator.render.amounts import normalised
+from generator.render.markup import block_language, bullets, inline, linked, reference, section, table
+from generator.render.words import BASES, CHANGES, KINDS, LANGUAGE_NAMES, LEVELS, MODIFIERS, counted, language_tag
+
+PLAN = BriefingPlan
+_CONTEXT = 28
+"""Characters of context on each side of a figure."""
+
+
+def page(plan: BriefingPlan, drafts: Mapping[str, Passages]) -> Page:
+    passages = drafts[plan.seed]
+    draft = passages.draft
+    tag = language_tag(draft.language, draft.script)
+    title = plan.shown.title
+    title_tag = "" if "title" in plan.corrected else tag
+    heading = f"# {escaped(title.text if title else plan.seed)}{block_language(title_tag)}\n\n"
+    parts = [heading, section("At a glance", table(("Field", "Value"), _glance(plan, passages, tag)))]
+    if plan.publish != "none":
+        parts += [
+            section("Key points", bullets(_key_points(plan, passages, tag))),
+            section("Figures", _figures(passages, tag)),
+            section("Places", _places(plan, passages, tag)),
+        ]
+    parts += [
+        section("Related briefings", bullets(_related(plan))),
+        section("Notes on the source", bullets(_notes(plan, passages))),
+    ]
+    return Page(path=plan.path, front=_front(plan, draft, tag), body="".join(parts).rstrip("\n") + "\n")
+
+
+def _front(plan: BriefingPlan, draft: Draft, tag: str) -> dict[str, Json]:
+    header = draft.header
+    title = header.title.text if header.title else plan.seed
+    front: dict[str, Json] = {
+        "type": "Briefing",
+        "title": title,
+        "title_original": title,
+        "description": plan.description,
+        "id": plan.id,
+        "language": "en",
+        "source_language": tag,
+        "kind": header.kind,
+        "published": header.published.date if header.published else None,
+        "event_date": header.event_date.date if header.event_date else None,
+        "document_number": header.document_number,
+        "outlet": header.outlet,
+        "byline": header.byline,
+        "issuers": list(header.issuers),
+        "seed": draft.seed,
+        "sha256": draft.sha256,
+        "tags": _tags(header, tag),
+        "status": "deprecated" if plan.deprecated else "draft",
+    }
+    return {key: value for key, value in front.items() if value not in (None, [], "")}
+
+
+def _tags(header: Header, tag: str) -> list[Json]:
+    date = header.published or header.event_date
+    return [header.kind, tag, *([date.date[:4]] if date else [])]
+
+
+# --- at a glance ----------------------------------------------------------------------------------------------------------
+
+
+def _glance(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[tuple[str, str]]:
+    header = plan.shown
+    yield "Kind", escaped(KINDS.get(header.kind, header.kind)) + _editor("kind", plan)
+    if header.title and header.title.basis == "derived" and "title" not in plan.corrected:
+        yield "Title", BASES["derived"] + reference(passages, header.title.span)
+    for label, field, date in (
+        ("Published", "published", header.published),
+        ("Event", "event_date", header.event_date),
+    ):
+        if date or field in plan.corrected:
+            yield label, _date(date, field, plan, passages)
+    for label, field in (("Document number", "document_number"), ("Outlet", "outlet"), ("Byline", "byline")):
+        value = getattr(header, field)
+        if value:
+            yield label, inline(value, tag) + _cited(field, plan, passages)
+    if header.issuers:
+        yield "Issued by", ", ".join(inline(name, tag) for name in header.issuers) + _cited("issuers", plan, passages)
+    if header.addressees:
+        yield "Addressed to", ", ".join(inline(name, tag) for name in header.addressees)
+    yield "Language", LANGUAGE_NAMES.get(tag, tag)
+    yield "Source", linked(plan.source, start=plan.path)
+
+
+def _date(date: DateValue | None, field: str, plan: BriefingPlan, passages: Passages) -> str:
+    if field in plan.corrected:
+        return escaped(date.date if date else "unknown") + _editor(field, plan)
+    assert date is not None  # the caller asks for dates that are known or corrected
+    shown = date.date.replace("T", " ", 1)
+    basis = "" if date.basis == "stated" else f" ({BASES[date.basis]})"
+    return escaped(shown) + basis + reference(passages, date.span)
+
+
+def _cited(field: str, plan: BriefingPlan, passages: Passages) -> str:
+    span = plan.shown.spans.get(field)
+    if field in plan.corrected:
+        return _editor(field, plan)
+    return reference(passages, span) if span else ""
+
+
+def _editor(field: str, plan: BriefingPlan) -> str:
+    return " (corrected by an editor)" if field in plan.corrected else ""
+
+
+# --- what the text says -----------------------------------------------------------------------------------------------------
+
+
+def _key_points(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[str]:
+    for span in plan.key_points:
+        # The reference stands inside the sentence's item; a blank divides it from the language mark of the item.
+        yield f"{escaped(passages.quote(span))} {reference(passages, span)}{block_language(tag)}"
+
+
+def _figures(passages: Passages, tag: str) -> str:
+    figures = passages.draft.figures
+    if not figures:
+        return ""
+    rows = (
+        (
+            inline(figure.quote, tag) + reference(passages, figure.span),
+            _meaning(figure),
+            inline(_context(passages, figure.span), tag),
+        )
+        for figure in figures
+    )
+    return table(("Figure", "Value", "In the words of the source"), rows)
+
+
+def _meaning(figure: Figure) -> str:
+    parts = [f"{MODIFIERS[figure.modifier]} {normalised(figure)}" if figure.modifier else normalised(figure)]
+    parts += [CHANGES[figure.change]] if figure.change else []
+    parts += [figure.period] if figure.period else []
+    return escaped(", ".join(parts))
+
+
+def _context(passages: Passages, span: Span) -> str:
+    text = passages.draft.text
+    start, end = passages.alignment.from_source(span)
+    left = max(text.rfind("\n", 0, start) + 1, start - _CONTEXT)
+    line_end = text.find("\n", end)
+    right = min(len(text) if line_end < 0 else line_end, end + _CONTEXT // 2)
+    before = "…" if left > text.rfind("\n", 0, start) + 1 else ""
+    after = "…" if right < (len(text) if line_end < 0 else line_end) else ""
+    return before + text[left:right].strip() + after
+
+
+def _places(plan: BriefingPlan, passages: Passages, tag: str) -> str:
+    if not plan.places:
+        return ""
+    return table(
+        ("Place", "Named as", "Level", "Passages"),
+        (_place(row, plan.path, passages, tag) for row in plan.places),
+    )
+
+
+def _place(row: PlaceRow, start: str, passages: Passages, tag: str) -> tuple[str, ...]:
+    named = ", ".join(inline(surface, tag) for surface in row.surfaces)
+    level = LEVELS.get(row.level or "", "")
+    within = f"{level}, {', '.join(escaped(name) for name in row.parents)}" if row.parents else level
+    return linked(row.link, start=start), named + reference(passages, row.span), within, str(row.count)
+
+
+def _related(plan: BriefingPlan) -> Iterator[str]:
+    for related in plan.related:
+        yield f"{linked(related.link, start=plan.path)}: {'; '.join(related.reasons)}"
+
+
+# --- how far to trust it ----------------------------------------------------------------------------------------------------
+
+
+def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
+    draft = passages.draft
+    if plan.deprecated:
+        yield "The document was removed from the collection; this page stays because a person edited it."
+    if draft.repairs:
+        repairs = counted(len(draft.repairs), "damaged place")
+        yield f"{repairs} in the text {'was' if len(draft.repairs) == 1 else 'were'} restored; the source page shows each."
+    furniture = sum(block.zone == "boilerplate" for block in draft.blocks)
+    if furniture:
+        yield f"{counted(furniture, 'line')} of page furniture (menus, notices, empty pictures) {'is' if furniture == 1 else 'are'} folded away on the source page."
+    if plan.publish == "excerpt":
+        yield "Only the cited passages of this document may be published."
+    if plan.publish == "none":
+        yield "The text of this document may not be published; only what identifies it is shown."
+    for item in _for_readers(draft.findings):
+        cite = reference(passages, item.span) if item.span and plan.publish != "none" else ""
+        yield escaped(item.message) + cite
+    yield f"Details, repairs and the whole text: {linked(plan.source, start=plan.path)}"
+
+
+def _for_readers(findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for item in findings:
+        if item.message not in seen:
+            seen.add(item.message)
+            yield item

@@ -1,0 +1,37 @@
+"""Where on its site a page stood: `A > B > C`, 当前位置：首页 …"""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Zone
+from generator.segment.lines import Line, Lines, Zones, marked
+
+_WHERE = re.compile(
+    r"(?:您?(?:的|现在的|当前的?|目前)?(?:所在)?位置(?:是|为)?|您(?:现在)?所?在)[:：]|bạn đang ở|you are here",
+    re.I,
+)
+_STEP = re.compile(r"\s*(?:[>＞»›→]|>>|&gt;)+\s*|\s+[/|-]\s+")
+_HOME = re.compile(r"(?:网站|本站)?首页|主页|栏目首页|home|trang chủ|正文|详情", re.I)
+_WIDEST = 60.0
+_WIDEST_STEP = 25.0
+_FEWEST_STEPS = 3
+
+
+def _is_breadcrumb(line: Line) -> bool:
+    if line.width > _WIDEST or line.is_closed:
+        return False
+    if _WHERE.match(line.compact) or _WHERE.match(line.text):
+        return True
+    steps = [step.strip() for step in _STEP.split(line.text) if step.strip()]
+    has_home = any(_HOME.fullmatch(step) for step in steps)
+    arrows = sum(line.text.count(mark) for mark in ">＞»›→")
+    if has_home and len(steps) > 1:
+        return True
+    # Arrows also stand in prose (A→B); only a line of short steps is a path.
+    return arrows >= _FEWEST_STEPS - 1 and len(steps) >= _FEWEST_STEPS and max(map(len, steps)) <= _WIDEST_STEP
+
+
+def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
+    """Short lines that are a path of links."""
+    return marked((line for line in lines.undecided(decided) if _is_breadcrumb(line)), "boilerplate")

@@ -1,0 +1,37 @@
+"""Who wrote a text, on a line of its own: 本报记者 NAME, 文/NAME, By Name."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Zone
+from generator.script import HAN
+from generator.segment.lines import Line, Lines, Zones, marked
+
+_NAME = rf"[{HAN}·]{{2,4}}(?:·[{HAN}]{{1,8}})*"
+_NAMES = rf"{_NAME}(?:[ \u3000、,，/]{{1,3}}{_NAME}){{0,8}}"
+_ROLE = "(?:特约|实习|见习|本报|本网|本刊|首席|全媒体)*(?:记者|通讯员|撰稿人?|作者|编译|主笔|采写|摄影|供稿|特派员)"
+_SPACED = re.compile(
+    rf"[（(【\[■□●◎]?\s{{0,3}}[^\s。，,：:]{{0,20}}?{_ROLE}[ \u3000/:：|丨]{{1,4}}{_NAMES}"
+    rf"(?:[ \u3000/]{{1,4}}[^\s。，,：:]{{0,12}}?{_ROLE}[ \u3000/:：|丨]{{0,4}}{_NAMES}){{0,3}}"
+    r"(?:[ \u3000]{1,4}(?:报道|文/?图?|摄影报道|文图))?\s{0,3}[)）】\]]?"
+)
+_JOINED = re.compile(rf"[（(【\[■□●◎]?(?:本报|本网|本刊|本台)(?:讯)?[^\s。，,：:]{{0,8}}{_ROLE}{_NAME}[)）】\]]?")
+_WRITTEN = re.compile(rf"[（(]?(?:文|图文|文图|撰文|文字)\s{{0,2}}[/／|丨:：]\s{{0,2}}{_NAMES}[)）]?")
+_LATIN = re.compile(r"(?:by|bởi)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}", re.UNICODE)
+_BY = re.compile(r"by |bởi ", re.I)
+_WIDEST = 45.0
+
+
+def _is_byline(line: Line) -> bool:
+    if line.width > _WIDEST or line.is_closed:
+        return False
+    if any(form.fullmatch(line.text) for form in (_SPACED, _JOINED, _WRITTEN)):
+        return True
+    opening = _BY.match(line.text)
+    return opening is not None and _LATIN.fullmatch(opening[0].lower() + line.text[opening.end() :]) is not None
+
+
+def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
+    """Short lines that name writers and nothing else; `…答记者问` is no such line."""
+    return marked((line for line in lines.undecided(decided) if _is_byline(line)), "meta")

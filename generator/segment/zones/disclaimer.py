@@ -1,0 +1,41 @@
+"""What a site says to be free of liability: 特别声明, 免责声明, `Disclaimer: …`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Zone
+from generator.segment.lines import Line, Lines, Zones, marked
+
+_OPENING = re.compile(
+    r"[【\[（(*]{0,2}(?:特别|免责|版权|郑重|风险|投资)(?:声明|提示|说明|申明)(?:[】\]）):：]|$)"
+    r"|[【\[（(*]{0,2}(?:免责条款|disclaimer\b|tuyên bố miễn trừ)",
+    re.I,
+)
+_NOTICE = re.compile(r"[【\[（(*]{0,2}(?:声明|申明|注|备注|提示|notice|note|statement|lưu ý)[】\]）)]?[:：]", re.I)
+_SUBJECT = re.compile(
+    r"版权|侵权|转载|本站|本网|本平台|自媒体|用户上传|仅供参考|不代表|原作者|删除|投资建议|存储服务|联系我们"
+    r"|copyright|uploaded|reprint|infring|liab|platform|reproduc|views of|investment advice|bản quyền|không đại diện",
+    re.I,
+)
+_UNOPENED = re.compile(
+    r"(?:本文|以上内容|文章|本网站?|凡本网|凡注明|转载请|未经(?:授权|许可|书面)|如有侵权|如涉及|部分(?:内容|图片))[^。]{0,60}"
+    r"(?:不代表|版权|转载|侵权|仅供参考|投资建议|注明出处|来源于网络|来自网络|联系.{0,6}删除)"
+)
+
+
+def _is_disclaimer(line: Line, in_tail: bool) -> bool:
+    if _OPENING.match(line.text):
+        return True
+    if not in_tail:
+        return False
+    notice = _NOTICE.match(line.text)
+    return bool(notice and _SUBJECT.search(line.text[:400])) or bool(_UNOPENED.match(line.text.lstrip("（(【[*※")))
+
+
+def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
+    """Lines that open as a disclaimer does; in the last third also `Notice:` with a word of its matter behind it."""
+    tail = len(lines.lines) * 2 // 3
+    return marked(
+        (line for line in lines.undecided(decided) if _is_disclaimer(line, line.index >= tail)), "boilerplate"
+    )

@@ -1,0 +1,62 @@
+"""The title: the first short line above the text, with its second half if it was divided."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.model import Zone
+from generator.segment.lines import LABEL, Line, Lines, Zones
+
+_WIDEST = 75.0
+_SITE_NAME_WIDTH = 8.0
+"""A line narrower than this above a wider candidate is the site's or section's name."""
+_SECOND_HALF = re.compile(r"[—―–-]{1,4}\s?\S|[（(][^（）()]{2,40}[)）]$|[《“]?关于")
+_ISSUER_END = re.compile(r"[部厅局委办会院署府司]$")
+
+
+def _can_be_title(line: Line) -> bool:
+    if line.width > _WIDEST or line.leads_on or not line.has_letters:
+        return False
+    if LABEL.match(line.text) and not line.text.startswith("#"):
+        return False
+    return not line.is_closed or line.last in "？！?!"
+
+
+def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
+    """The title's line or lines; none where the document opens with running text.
+
+    A name of a site or section above it is boilerplate. A second half is a dash and a subtitle, a note in brackets
+    (试行), or 关于… below the issuers; a second copy of the title is one too.
+    """
+    first = lines.first_prose(decided)
+    head = [line for line in lines.undecided(decided) if line.index < first]
+    candidates: list[Line] = []
+    for line in head:
+        if not _can_be_title(line) or (line.index + 1 < len(lines.lines) and lines.lines[line.index + 1].continues):
+            break
+        candidates.append(line)
+    if not candidates or not _has_text_below(lines, decided, candidates[0]):
+        return {}
+    found: dict[int, Zone] = {}
+    if len(candidates) > 1 and candidates[0].width < _SITE_NAME_WIDTH < candidates[1].width:
+        found[candidates[0].index] = "boilerplate"
+        del candidates[0]
+    found[candidates[0].index] = "title"
+    for before, line in pairwise(candidates):
+        if line.text != before.text and not _continues(before, line):
+            break
+        found[line.index] = "title"
+    return found
+
+
+def _continues(before: Line, line: Line) -> bool:
+    if line.text.startswith("关于") or line.text.startswith(("《关于", "“关于")):
+        return _ISSUER_END.search(before.text) is not None
+    return line.index == before.index + 1 and _SECOND_HALF.match(line.text) is not None
+
+
+def _has_text_below(lines: Lines, decided: Zones, title: Line) -> bool:
+    return any(line.index > title.index and line.width > title.width for line in lines.undecided(decided)) or (
+        lines.last_prose(decided) > title.index
+    )
