@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site generate build serve test check lint lock clean
+.PHONY: help setup site generate build serve test golden check lint lock clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ serve: setup  ## look at the site while you edit
 test: setup  ## all tests
 	@echo "Running the tests ..."
 	@$(BIN)/python -m pytest -q
+
+golden: setup  ## write the expected pages of tests/golden anew
+	@$(BIN)/python -m tests.golden.update
 
 check: setup  ## findings on docs/ and site/
 	@$(BIN)/briefings check $(if $(wildcard site/index.html),--site site)

@@ -70,7 +70,7 @@ def project_at(start: Path) -> Project:
     )
 
 
-# --- what a person sees ---------------------------------------------------------------------------------------------------
+# --- what a person sees -----------------------------------------------------------------------------------------------
 
 
 def note(message: str) -> None:
@@ -97,7 +97,8 @@ def show(findings: Sequence[Finding], *, least: str = "warning") -> None:
     ranks = {"info": 0, "warning": 1, "error": 2}
     for item in findings:
         if ranks[item.severity] >= ranks[least]:
-            note(f"{item.severity}: {item.message} [{item.code}]\n    {item.hint}")
+            place = f"{item.where}: " if item.where and item.where not in item.message else ""
+            note(f"{item.severity}: {place}{item.message} [{item.code}]\n    {item.hint}")
     hidden = sum(ranks[item.severity] < ranks[least] for item in findings)
     if hidden:
         note(f"{hidden} findings of severity info stand on the briefing pages; --verbose lists them.")
@@ -121,7 +122,7 @@ def run_instant() -> str:
         ) from error
 
 
-# --- commands -----------------------------------------------------------------------------------------------------------------
+# --- commands ---------------------------------------------------------------------------------------------------------
 
 
 @click.group(
@@ -134,14 +135,14 @@ def run_instant() -> str:
 def commands(context: click.Context, project: Path) -> None:
     """Turn a folder of messy documents into a briefing site that a reader can trust.
 
-    Documents lie in seeds/. `generate` writes one briefing and one source page for each into docs/, and merges with what
-    people edited there. `build` makes the site. `check` reports what a reader or an editor should know.
+    Documents lie in seeds/. `generate` writes one briefing and one source page for each into docs/, and merges with
+    what people edited there. `build` makes the site. `check` reports what a reader or an editor should know.
     """
     context.obj = project.resolve()
 
 
 @commands.command()
-@click.option("--jobs", type=click.IntRange(0), help="Processes that read seeds; 0 means one a core. [default: setting]")
+@click.option("--jobs", type=click.IntRange(0), help="Processes; 0 means one a core. [default: the setting]")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("--verbose", is_flag=True, help="List findings of severity info too.")
 @click.pass_obj
@@ -261,8 +262,8 @@ def _inspected(folder: Path, paths: Sequence[Path]) -> tuple[list[Draft], list[F
     drafts: list[Draft] = []
     refused: list[Finding] = []
     for file in _files(paths, root):
-        item = known.get(file.path) if root and Path(file.location).is_relative_to(root) else None
-        result = item or pipeline.prepared(file)
+        own_seed = root is not None and Path(file.location).is_relative_to(root)
+        result = (known.get(file.path) if own_seed else None) or pipeline.prepared(file)
         if isinstance(result, Finding):
             refused.append(result)
         else:
@@ -296,7 +297,7 @@ def _show_draft(draft: Draft) -> None:
         "outlet": header.outlet,
         "byline": header.byline,
         "issuers": ", ".join(header.issuers),
-        "blocks": f"{len(draft.blocks)}, {sum(block.zone == 'boilerplate' for block in draft.blocks)} of them furniture",
+        "blocks": f"{len(draft.blocks)}, {sum(item.zone == 'boilerplate' for item in draft.blocks)} of them furniture",
         "repairs": str(len(draft.repairs)),
         "figures": ", ".join(figure.quote for figure in draft.figures),
         "places": ", ".join(dict.fromkeys(item.surface for item in draft.mentions if item.kind == "place")),

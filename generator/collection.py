@@ -51,14 +51,14 @@ class Card(Value, frozen=True):
     phrases: tuple[PhraseKey, ...] = ()
     figures: int = 0
     corrected: tuple[str, ...] = ()
-    """Names of the header fields that a person corrected; `header` and `description` then hold what the person wrote."""
+    """Fields that a person corrected; `header` and `description` then hold what the person wrote."""
     publish: Literal["full", "excerpt", "none"] = "full"
     url: str | None = None
     rights: str | None = None
     retrieved: str | None = None
 
 
-# --- what people did ----------------------------------------------------------------------------------------------------
+# --- what people did --------------------------------------------------------------------------------------------------
 
 
 class Edit(Value, frozen=True):
@@ -78,6 +78,8 @@ class Edit(Value, frozen=True):
     """Front matter keys whose value differs from `base`; None where a person removed the key."""
     labels: tuple[str, ...] = ()
     """Citation labels that stand in the body."""
+    quotes: dict[str, str] = {}
+    """What each label led to when the page was last cited: words of the seed, by label."""
     moved_from: str | None = None
     problem: Finding | None = None
     """Why this page cannot be merged; it is then left alone."""
@@ -87,7 +89,7 @@ class Edit(Value, frozen=True):
         return self.human is None
 
 
-# --- what the collection knows -------------------------------------------------------------------------------------------
+# --- what the collection knows ----------------------------------------------------------------------------------------
 
 
 class Record(Value, frozen=True):
@@ -109,7 +111,7 @@ class Record(Value, frozen=True):
     """`country`, `province`, `prefecture`, `county`, `region`; None if unknown."""
 
 
-# --- what one page needs ----------------------------------------------------------------------------------------------------
+# --- what one page needs ----------------------------------------------------------------------------------------------
 
 
 class Link(Value, frozen=True):
@@ -178,10 +180,8 @@ class SourcePlan(Value, frozen=True, tag="source"):
     briefing: Link
     title: str
     """Of its briefing, with what people corrected."""
-    passages: tuple[Span, ...]
-    """All passages that pages of the collection cite: each becomes a mark with an address of its own."""
-    typed: tuple[str, ...]
-    """Labels that people typed anywhere and that cite this seed, without the seed's id."""
+    cited: tuple[str, ...] = ()
+    """Labels by which merged pages cite this seed, without the seed's id: each becomes a mark with its own address."""
     publish: Literal["full", "excerpt", "none"] = "full"
     url: str | None = None
     rights: str | None = None
@@ -224,7 +224,7 @@ class IndexPlan(Value, frozen=True, tag="index"):
 Plan = BriefingPlan | SourcePlan | PlacePlan | RegisterPlan | IndexPlan
 
 
-# --- what becomes of a page ---------------------------------------------------------------------------------------------------
+# --- what becomes of a page -------------------------------------------------------------------------------------------
 
 
 class Page(Value, frozen=True):
@@ -251,7 +251,7 @@ class Outcome(Value, frozen=True):
     moved_from: str | None = None
 
 
-# --- where the generator keeps its side of a page -------------------------------------------------------------------------------
+# --- where the generator keeps its side of a page ---------------------------------------------------------------------
 
 BASE_FOLDER = ".base"
 CONFLICT_FOLDER = ".conflicts"

@@ -16,9 +16,7 @@ Params = ParamSpec("Params")
 class SerialExecutor(Executor):
     """Runs each task at once, in this process."""
 
-    def submit(
-        self, fn: Callable[Params, Result], /, *args: Params.args, **kwargs: Params.kwargs
-    ) -> Future[Result]:
+    def submit(self, fn: Callable[Params, Result], /, *args: Params.args, **kwargs: Params.kwargs) -> Future[Result]:
         future: Future[Result] = Future()
         try:
             future.set_result(fn(*args, **kwargs))
@@ -56,9 +54,7 @@ def mapped(
     return results
 
 
-def _ordered(
-    function: Callable[[Item], Result], items: Sequence[Item], executor: Executor
-) -> Iterable[Result]:
+def _ordered(function: Callable[[Item], Result], items: Sequence[Item], executor: Executor) -> Iterable[Result]:
     if isinstance(executor, SerialExecutor):
         return map(function, items)  # lazily, so that progress shows
     return executor.map(function, items, chunksize=max(1, min(64, len(items) // 16)))

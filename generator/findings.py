@@ -109,11 +109,6 @@ CODES: dict[str, Code] = {
         meaning="A citation's label leads to no passage.",
         remedy="Take one of the labels that the message names, or look the passage up with `briefings inspect`.",
     ),
-    "cited-value-missing": Code(
-        severity="error",
-        meaning="A number or date in a cited sentence does not stand in the cited passage.",
-        remedy="Correct the sentence, or cite the passage that has the value.",
-    ),
     "lost-citation": Code(
         severity="warning",
         meaning="A seed changed, and a passage that was cited is no longer in it.",
@@ -131,13 +126,8 @@ CODES: dict[str, Code] = {
     ),
     "duplicate-id": Code(
         severity="error",
-        meaning="Two pages carry the same id.",
-        remedy="Give the copy an id of its own, or remove the line.",
-    ),
-    "missing-page": Code(
-        severity="warning",
-        meaning="A seed has no page yet.",
-        remedy="Run `briefings generate` and commit what it writes.",
+        meaning="Two pages carry the same id, or one page the same anchor twice.",
+        remedy="Give the copy an id of its own, or remove it.",
     ),
     "deprecated-page": Code(
         severity="warning",

@@ -3,25 +3,26 @@
 seeds --map--> read, restore, segment, extract = drafts
 docs and bases --map--> read = edits
 drafts + edits --reduce--> reconcile, link = plans
-plan + edit --map--> render, merge, cite = outcomes
+plan + edit --map--> render, merge, cite = outcomes; source pages last, since they mark what the others cite
 outcomes --> publish
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 
-from generator import cite, extract, link, merge, publish, read, reconcile, render, restore, segment
-from generator.collection import Card, Edit, Outcome, Plan
-from generator.errors import MergeError, SeedError
+from generator import cite, extract, link, outcomes, publish, read, reconcile, restore, segment
+from generator.collection import Card, Edit, SourcePlan
+from generator.errors import SeedError
 from generator.executors import mapped
+from generator.extract.cards import card_of
 from generator.findings import finding, sort_key
 from generator.model import Decoded, Draft, Finding, Restored, Seed, Value
-from generator.page import Passages, split, with_key
+from generator.page import Passages
 
 Advance = Callable[[], None]
 Stage = Callable[[str, int], AbstractContextManager[Advance]]
@@ -69,29 +70,34 @@ def generated(seeds: Path, docs: Path, *, instant: str, executor: Executor, stag
         own = [(item, repeated & item.forms, ids[item.seed.path]) for item in ready]
         pairs = mapped(_draft_and_card, own, executor, advance=advance)
     drafts = {card.id: Passages(draft) for draft, card in pairs}
+    edits = tuple(cite.refound(edit, _own_seed(edit), drafts) for edit in edits)
     cards = reconcile.corrected_cards((card for _, card in pairs), edits)
     records = reconcile.corrected_records(reconcile.place_records(cards), edits)
     plans = link.plans_of(link.Collection(cards=cards, records=records, edits=edits))
     with stage("Writing pages", len(plans)) as advance:
-        tasks = _tasks(plans, edits, drafts)
-        make = partial(_outcome, sources=_sources(plans, cards, drafts), instant=instant)
-        outcomes = mapped(make, tasks, executor, advance=advance)
+        make = partial(outcomes.outcome_of, instant=instant)
+        sources = outcomes.sources_of(plans, cards, drafts)
+        others = [plan for plan in plans if not isinstance(plan, SourcePlan)]
+        tasks = [*outcomes.tasks_for(others, edits, sources), *outcomes.tasks_for_added(plans, edits, sources)]
+        made = mapped(make, tasks, executor, advance=advance)
+        marked = outcomes.marked(plans, made, edits)
+        made += mapped(make, outcomes.tasks_for(marked, edits, sources), executor, advance=advance)
     protected = {ids[file.path] for file in files} - drafts.keys()
-    outcomes += _leftovers(plans, edits, protected, instant)
-    written = publish.written(outcomes, docs)
-    found = [*findings, *refused, *_duplicates(ready), *(item for outcome in outcomes for item in outcome.findings)]
+    made += outcomes.leftovers(plans, edits, protected, instant)
+    written = publish.written(made, docs)
+    found = [*findings, *refused, *_duplicates(ready), *(item for outcome in made for item in outcome.findings)]
     found += [item for draft, _ in pairs for item in draft.findings]
     return Report(
         seeds=len(ready),
         refused=len(refused),
-        pages=sum(outcome.text is not None for outcome in outcomes),
+        pages=sum(outcome.text is not None for outcome in made),
         written=written,
         conflicts=publish.conflicts_waiting(docs),
         findings=tuple(sorted(found, key=sort_key)),
     )
 
 
-# --- one seed at a time -------------------------------------------------------------------------------------------------
+# --- one seed at a time -----------------------------------------------------------------------------------------------
 
 
 def prepared(file: read.SeedFile) -> Prepared | Finding:
@@ -114,7 +120,7 @@ def draft_of(item: Prepared, repeated: frozenset[str]) -> Draft:
 def _draft_and_card(item: tuple[Prepared, frozenset[str], str]) -> tuple[Draft, Card]:
     ready, repeated, seed_id = item
     draft = draft_of(ready, repeated)
-    return draft, extract.card_of(draft, seed_id, ready.seed.sidecar)
+    return draft, card_of(draft, seed_id, ready.seed.sidecar)
 
 
 def _recorded_ids(edits: Sequence[Edit]) -> dict[str, str]:
@@ -126,6 +132,12 @@ def _recorded_ids(edits: Sequence[Edit]) -> dict[str, str]:
     }
 
 
+def _own_seed(edit: Edit) -> str | None:
+    """The id of the seed that a page is on; None for a page of no single seed."""
+    kind, _, seed = (edit.id or "").partition("-")
+    return seed if kind in ("briefing", "source") else None
+
+
 def _duplicates(ready: Sequence[Prepared]) -> list[Finding]:
     first: dict[str, str] = {}
     found = []
@@ -135,96 +147,3 @@ def _duplicates(ready: Sequence[Prepared]) -> list[Finding]:
             message = f"{item.seed.path} holds the same bytes as {other}."
             found.append(finding("duplicate-seed", message, where=item.seed.path))
     return found
-
-
-# --- one page at a time -------------------------------------------------------------------------------------------------
-
-Task = tuple[Plan, Edit | None, dict[str, Passages]]
-
-
-def _tasks(plans: Sequence[Plan], edits: Sequence[Edit], drafts: Mapping[str, Passages]) -> list[Task]:
-    by_path = {edit.path: edit for edit in edits}
-    return [
-        (plan, by_path.get(plan.path), {seed: drafts[seed] for seed in render.seeds_of(plan)}) for plan in plans
-    ]
-
-
-def _sources(plans: Sequence[Plan], cards: Sequence[Card], drafts: Mapping[str, Passages]) -> dict[str, cite.Source]:
-    paths = {plan.id: plan.path for plan in plans if not isinstance(plan, link.IndexPlan)}
-    return {
-        card.id: cite.Source(
-            id=card.id,
-            path=paths[f"source-{card.id}"],
-            title=f"Source {card.id}",
-            passages=drafts[card.id],
-            url=card.url,
-        )
-        for card in cards
-    }
-
-
-def _outcome(task: Task, *, sources: Mapping[str, cite.Source], instant: str) -> Outcome:
-    plan, edit, drafts = task
-    if edit and edit.problem:
-        return Outcome(path=plan.path, state="refused", text=edit.human, base=edit.base, findings=(edit.problem,))
-    if edit and edit.is_deleted:
-        return Outcome(path=plan.path, state="deleted", text=None, base=edit.base)
-    new = render.text_of(render.page_of(plan, drafts))
-    seed = getattr(plan, "seed", None)
-    return _settled(plan.path, seed, edit, new, sources, instant)
-
-
-def _settled(
-    path: str, seed: str | None, edit: Edit | None, new: str, sources: Mapping[str, cite.Source], instant: str
-) -> Outcome:
-    """Base, human and new text merged, cited and stamped."""
-    old = edit.human if edit else None
-    try:
-        result = merge.merged(edit.base if edit else None, merge.stripped(old) if old is not None else None, new)
-    except MergeError as error:
-        problem = finding("conflict-markers", f"{path}: {error.what}", where=path, hint=error.hint)
-        return Outcome(path=path, state="refused", text=old, base=edit.base if edit else None, findings=(problem,))
-    cited = cite.cited(result.text, seed=seed, path=path, sources=sources)
-    text = cite.stamped(cited.text, old, instant=instant)
-    state = "created" if old is None else "unchanged" if text == old else "updated"
-    conflict = merge.conflict_text(path, result.conflicts) if result.conflicts else None
-    return Outcome(
-        path=path,
-        state=state,  # type: ignore[arg-type]
-        text=text,
-        base=new,
-        conflict=conflict,
-        findings=cited.findings,
-        moved_from=edit.moved_from if edit else None,
-    )
-
-
-def _leftovers(plans: Sequence[Plan], edits: Sequence[Edit], protected: set[str], instant: str) -> list[Outcome]:
-    """Pages that no plan wants any more: untouched ones go, edited ones stay as deprecated.
-
-    protected: ids of seeds that could not be read this time; their pages stay as they are.
-    """
-    wanted = {plan.path for plan in plans}
-    outcomes = []
-    for edit in edits:
-        if edit.path in wanted or edit.base is None:
-            continue
-        owner = (edit.id or "").partition("-")[2]
-        if edit.problem or owner in protected:
-            outcomes.append(Outcome(path=edit.path, state="kept", text=edit.human, base=edit.base))
-        elif edit.human is None or merge.stripped(edit.human) == edit.base:
-            outcomes.append(Outcome(path=edit.path, state="removed", text=None, base=None))
-        else:
-            outcomes.append(_deprecated(edit, edit.base, instant))
-    return outcomes
-
-
-def _deprecated(edit: Edit, base: str, instant: str) -> Outcome:
-    message = f"{edit.path}: nothing in the seeds calls for this page any more; a person edited it, so it stays."
-    outcome = _settled(edit.path, None, edit, deprecated_text(base), {}, instant)
-    note = finding("deprecated-page", message, where=edit.path)
-    return Outcome(
-        path=edit.path, state=outcome.state, text=outcome.text, base=outcome.base, findings=(note,)
-    )
-
-

@@ -55,7 +55,9 @@ def _validated(table: Mapping[str, object], *, where: str) -> Settings:
         raise SettingsError(f"{error}.", where=where, hint="See docs/guide/settings.md.") from error
     if settings.language not in LANGUAGES:
         raise SettingsError(
-            f"language {settings.language!r} is not available.", where=where, hint=f"Take one of: {', '.join(LANGUAGES)}."
+            f"language {settings.language!r} is not available.",
+            where=where,
+            hint=f"Take one of: {', '.join(LANGUAGES)}.",
         )
     if settings.jobs < 0:
         raise SettingsError("jobs must be 0 or more.", where=where, hint="0 means one process for each core.")

@@ -29,4 +29,6 @@ def run(root: Path, *, instant: str = INSTANT, jobs: int = 1) -> Report:
 
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below `folder` with its bytes, by its path."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }

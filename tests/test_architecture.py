@@ -90,7 +90,9 @@ def test_files_stay_small(file: Path) -> None:
 @pytest.mark.parametrize(("folder", "module"), RULE_FOLDERS.items())
 def test_each_rule_stands_in_the_tuple_of_its_folder(folder: str, module: str) -> None:
     files = {file.stem for file in (PACKAGE / folder).glob("*.py")} - {"__init__"}
-    tree = ast.parse((PACKAGE / f"{module.removeprefix('generator.').replace('.', '/')}/__init__.py").read_text("utf-8"))
+    tree = ast.parse(
+        (PACKAGE / f"{module.removeprefix('generator.').replace('.', '/')}/__init__.py").read_text("utf-8")
+    )
     names = {
         name
         for node in ast.walk(tree)
@@ -101,7 +103,7 @@ def test_each_rule_stands_in_the_tuple_of_its_folder(folder: str, module: str) -
     assert files <= names
 
 
-# --- documentation --------------------------------------------------------------------------------------------------------
+# --- documentation ----------------------------------------------------------------------------------------------------
 
 
 def test_each_finding_is_documented_as_it_is() -> None:
@@ -141,7 +143,7 @@ def test_each_front_matter_key_is_documented() -> None:
     assert not [key for key in sorted(keys) if f"| `{key}` |" not in text]
 
 
-# --- the tool knows no collection -----------------------------------------------------------------------------------------
+# --- the tool knows no collection -------------------------------------------------------------------------------------
 
 
 def names_of_the_collection() -> Iterator[str]:
@@ -151,11 +153,15 @@ def names_of_the_collection() -> Iterator[str]:
         yield from (person["name"] for person in notes["people"])
         yield from (work.get("title") or work.get("name") or "" for work in notes["works"])
         yield from (item["name"] for item in notes["programmes"] if item.get("type") != "policy")
-        yield from (item["name"] for item in notes["organisations"] if item["type"] in ("company", "association", "media"))
+        yield from (
+            item["name"] for item in notes["organisations"] if item["type"] in ("company", "association", "media")
+        )
 
 
 def test_no_name_of_the_seeds_stands_in_the_code() -> None:
     names = {name for name in names_of_the_collection() if len(name) > 2}
     assert len(names) > 30
-    text = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*") if file.suffix in (".py", ".txt", ".json"))
+    text = "\n".join(
+        file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*") if file.suffix in (".py", ".txt", ".json")
+    )
     assert not [name for name in sorted(names) if name in text]

@@ -11,8 +11,8 @@ from tests.collections import LATER, run, tree, write_seeds
 
 SEEDS = {
     "001_notice.txt": (
-        "某某省商务厅关于开展促消费活动的通知\n某商函〔2023〕7号\n各市商务局:\n"
-        "现组织开展“绿色家电促消费”活动,2022年全省零售额增长5.5%。\n某某省商务厅\n2023年4月14日\n"
+        "山东省商务厅关于开展促消费活动的通知\n某商函〔2023〕7号\n各市商务局:\n"
+        "现组织开展“绿色家电促消费”活动,2022年全省零售额增长5.5%。\n山东省商务厅\n2023年4月14日\n"
     ),
     "002_report.txt": (
         "山东省“绿色家电促消费”活动在济南举行\n2023年5月20日 来源:某某日报\n"
@@ -46,9 +46,11 @@ def test_a_corrected_date_stands_everywhere(collection: Path, runs: int) -> None
     for _ in range(runs):
         run(collection, instant=LATER)
     assert 'published: "2023-06-21"' in report.read_text("utf-8")
-    assert "| Published | 2023-06-21 (corrected by an editor) |" in report.read_text("utf-8")
+    assert "| Published | 21 June 2023 (corrected by an editor) |" in report.read_text("utf-8")
     everything = "".join(
-        content.decode() for path, content in tree(collection / "docs").items() if not path.startswith(("sources/", ".base"))
+        content.decode()
+        for path, content in tree(collection / "docs").items()
+        if not path.startswith(("sources/", ".base"))
     )
     assert "(2023-05-20)" not in everything
     assert "(2023-06-21)" in everything  # on the page of a place that both name
@@ -65,7 +67,7 @@ def test_after_one_correction_further_runs_change_nothing(collection: Path) -> N
 
 
 def test_a_corrected_title_is_what_links_say(collection: Path) -> None:
-    change(page(collection, "001"), "title: 某某省商务厅关于开展促消费活动的通知", "title: Notice on sales")
+    change(page(collection, "001"), "title: 山东省商务厅关于开展促消费活动的通知", "title: Notice on sales")
     run(collection, instant=LATER)
     assert "[Notice on sales](001-" in page(collection, "002").read_text("utf-8")
     assert "[Notice on sales](briefings/001-" in (collection / "docs/index.md").read_text("utf-8")
@@ -91,6 +93,33 @@ def test_a_citation_that_a_person_types_gets_its_footnote_and_its_mark(collectio
     anchor = target.rpartition("#")[2].rstrip(")")
     assert f'<mark id="{anchor}">' in (collection / "docs/sources/001.md").read_text("utf-8")
     assert not [item for item in checked(collection / "docs", None) if item.severity == "error"]
+
+
+def test_a_citation_moves_with_its_passage(collection: Path) -> None:
+    notice = page(collection, "001")
+    change(notice, "## At a glance\n", "Sales rose.[^L4@6-13]\n\n## At a glance\n")
+    run(collection)
+    assert "“绿色家电促消费”" in notice.read_text("utf-8")
+    write_seeds(collection, {"001_notice.txt": "新的首行\n" + SEEDS["001_notice.txt"].replace("现组织", "现在组织")})
+    report = run(collection, instant=LATER)
+    assert "lost-citation" not in {item.code for item in report.findings}
+    assert "Sales rose.[^L5@7-14]" in notice.read_text("utf-8")
+    assert run(collection, instant="2025-01-01T00:00:00+00:00").written == ()
+    assert not [item for item in checked(collection / "docs", None) if item.severity == "error"]
+
+
+def test_a_citation_whose_passage_is_gone_is_lost_and_says_so(collection: Path) -> None:
+    notice = page(collection, "001")
+    change(notice, "## At a glance\n", "Sales rose.[^L4@5-14]\n\n## At a glance\n")
+    run(collection)
+    changed = SEEDS["001_notice.txt"].replace("“绿色家电促消费”", "某种")
+    write_seeds(collection, {"001_notice.txt": changed})
+    for _ in range(2):
+        found = [item for item in run(collection, instant=LATER).findings if item.code == "lost-citation"]
+        assert len(found) == 1
+        assert "绿色家电" in found[0].message
+    assert "(no longer in source 001, which changed)" in notice.read_text("utf-8")
+    assert run(collection, instant=LATER).written == ()
 
 
 def test_an_unknown_label_is_named_with_its_neighbours(collection: Path) -> None:
@@ -197,6 +226,8 @@ def test_without_bases_every_word_of_a_person_stays(collection: Path) -> None:
 
 def test_added_seeds_leave_old_ids_and_addresses_alone(collection: Path) -> None:
     before = {path.name for path in (collection / "docs/briefings").iterdir()}
-    write_seeds(collection, {"001_other.txt": "另一份文件\n2023年增长3%。\n", "000_first.txt": "更早的文件\n2021年增长2%。\n"})
+    write_seeds(
+        collection, {"001_other.txt": "另一份文件\n2023年增长3%。\n", "000_first.txt": "更早的文件\n2021年增长2%。\n"}
+    )
     run(collection, instant=LATER)
     assert before < {path.name for path in (collection / "docs/briefings").iterdir()}

@@ -42,6 +42,8 @@ class Source(msgspec.Struct, frozen=True):
     """Of its source page, below docs/: `sources/002.md`."""
     title: str
     passages: Passages
+    is_quotable: bool = True
+    """Whether its text may be published; its citations otherwise lead to the source page and quote nothing."""
     url: str | None = None
     """Where the document was found; not part of a citation, which leads to the source page."""
 
@@ -50,6 +52,8 @@ class Wording(msgspec.Struct, frozen=True):
     """The words of a footnote, in the language of the site's labels."""
 
     reference: str = "Source {id}, line {line}"
+    withheld: str = "The text of source {id} may not be published."
+    lost: str = "(no longer in source {id}, which changed)"
     unknown: str = "Unknown citation: no passage of a source has the label “{label}”."
 
 
@@ -63,29 +67,48 @@ class _Passage(msgspec.Struct, frozen=True):
     span: Span
 
 
+class _Lost(msgspec.Struct, frozen=True):
+    """A passage that was cited when its seed had other words."""
+
+    source: Source
+    quote: str
+
+
 def cited(
-    text: str, *, seed: str | None, path: str, sources: Mapping[str, Source], wording: Wording | None = None
+    text: str,
+    *,
+    seed: str | None,
+    path: str,
+    sources: Mapping[str, Source],
+    quotes: Mapping[str, str] | None = None,
+    wording: Wording | None = None,
 ) -> Cited:
     """The page with footnote definitions after its body and `sources` in its front matter (if it has any).
 
     text: a merged page, as `stripped` gives it. seed: the id of the seed that labels without one belong to; None on
     pages of no single seed. path: the page's, below docs/. All else of the page stays byte for byte. A label that
-    leads nowhere stays, is a finding `unknown-label`, and its footnote says so. Raises FrontMatterError.
+    leads nowhere stays, is a finding `unknown-label`, and its footnote says so. quotes: what labels that people typed
+    led to when the page was last cited; where the words are others now, the citation is lost: a finding
+    `lost-citation`, and the footnote keeps the old words. Raises FrontMatterError.
     """
     words = wording or Wording()
     parts = parts_of(text)
     body = without_definitions(parts.body)
-    found = {label: _resolved(label, seed, sources) for label in _labels_used(body)}
+    found = {label: _resolved(label, seed, sources, quotes or {}) for label in _labels_used(body)}
     lines = [_definition(label, passage, path, words) for label, passage in found.items()]
     body = with_definitions(body, lines, line_end(body))
-    unknown = tuple(_unknown(label, seed, path, sources) for label, passage in found.items() if passage is None)
+    trouble = tuple(
+        _lost(label, passage, path) if passage else _unknown(label, seed, path, sources)
+        for label, passage in found.items()
+        if not isinstance(passage, _Passage)
+    )
     if parts.front is None:
-        return Cited(body, unknown)
+        return Cited(body, trouble)
     front = without_keys(parts.front, ("sources",))
     entries: list[Json] = [_entry(label, passage) for label, passage in found.items() if passage is not None]
     if entries:
         front = with_key(front, "sources", entries, before="generated")
-    return Cited(f"{parts.opening}{front}{parts.closing}{body}", unknown)
+    return Cited(f"{parts.opening}{front}{parts.closing}{body}", trouble)
 
 
 def passages_cited(text: str, seed: str | None) -> tuple[tuple[str, str], ...]:
@@ -102,26 +125,43 @@ def _labels_used(body: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(label for label, _, _ in label_uses(body)))
 
 
-def _resolved(text: str, seed: str | None, sources: Mapping[str, Source]) -> _Passage | None:
+def _resolved(
+    text: str, seed: str | None, sources: Mapping[str, Source], quotes: Mapping[str, str]
+) -> _Passage | _Lost | None:
     label = parsed_label(text)
-    if label is None:
+    source = sources.get(label.seed or seed or "") if label else None
+    if label is None or source is None:
         return None
-    source = sources.get(label.seed or seed or "")
-    span = source.passages.span_of(label) if source else None
-    return _Passage(source, span) if source and span else None
+    span = source.passages.span_of(label)
+    before = quotes.get(text)
+    if (
+        before is not None
+        and source.is_quotable
+        and (span is None or source.passages.quote(span)[:STORED_LENGTH] != before)
+    ):
+        return _Lost(source, before)
+    return _Passage(source, span) if span else None
 
 
-def _definition(label: str, passage: _Passage | None, path: str, words: Wording) -> str:
+def _definition(label: str, passage: _Passage | _Lost | None, path: str, words: Wording) -> str:
     if passage is None:
         return f"[^{label}]: {words.unknown.format(label=escaped(label))}"
+    if isinstance(passage, _Lost):
+        reference = words.lost.format(id=escaped(passage.source.id))
+        return f"[^{label}]: “{escaped(_shortened(passage.quote))}” {reference}"
     source, span = passage.source, passage.span
-    quotation = " ".join(source.passages.quote(span).split())
-    if len(quotation) > QUOTE_LENGTH:
-        quotation = quotation[: _cut(quotation)] + "…"
+    if not source.is_quotable:
+        return f"[^{label}]: {words.withheld.format(id=escaped(source.id))}"
+    quotation = _shortened(source.passages.quote(span))
     reference = words.reference.format(id=escaped(source.id), line=source.passages.line_of(span))
     target = posixpath.relpath(source.path, posixpath.dirname(path) or ".")
     link = percent_encoded(target, safe="/._-~")
     return f"[^{label}]: “{escaped(quotation)}” [{reference}]({link}#q-{span.start}-{span.end})"
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= QUOTE_LENGTH else line[: _cut(line)] + "…"
 
 
 def _cut(text: str) -> int:
@@ -138,8 +178,14 @@ def _is_joining(character: str) -> bool:
     return 0x300 <= code <= 0x36F or code == 0x200D or 0xFE00 <= code <= 0xFE0F or 0x1F3FB <= code <= 0x1F3FF
 
 
-def _entry(label: str, passage: _Passage) -> dict[str, Json]:
-    source, span = passage.source, passage.span
+def _entry(label: str, passage: _Passage | _Lost) -> dict[str, Json]:
+    source = passage.source
+    if isinstance(passage, _Lost):
+        resource = f"/{percent_encoded(source.path, safe='/._-~')}"
+        return {"id": label, "resource": resource, "title": source.title, "quote": passage.quote}
+    span = passage.span
+    if not source.is_quotable:
+        return {"id": label, "resource": f"/{percent_encoded(source.path, safe='/._-~')}", "title": source.title}
     return {
         "id": label,
         "resource": f"/{percent_encoded(source.path, safe='/._-~')}#q-{span.start}-{span.end}",
@@ -147,6 +193,13 @@ def _entry(label: str, passage: _Passage) -> dict[str, Json]:
         "quote": source.passages.quote(span)[:STORED_LENGTH],
         "span": [span.start, span.end],
     }
+
+
+def _lost(label: str, passage: _Lost, path: str) -> Finding:
+    message = (
+        f"The citation [^{label}] led to “{_shortened(passage.quote)}”, which is no longer in seed {passage.source.id}."
+    )
+    return finding("lost-citation", message, where=path)
 
 
 def _unknown(text: str, seed: str | None, path: str, sources: Mapping[str, Source]) -> Finding:

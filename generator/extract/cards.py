@@ -21,7 +21,9 @@ _DESCRIPTION = 180
 def card_of(draft: Draft, seed_id: str, sidecar: Sidecar) -> Card:
     """The card of `draft`, under the id of its seed."""
     passages = Passages(draft)
-    found = scored_sentences(passages)
+    # What may not be published gives other pages nothing to quote: it keeps its header, and that is all.
+    is_quotable = sidecar.publish != "none"
+    found = scored_sentences(passages) if is_quotable else ()
     points = key_points(found)
     return Card(
         id=seed_id,
@@ -30,10 +32,10 @@ def card_of(draft: Draft, seed_id: str, sidecar: Sidecar) -> Card:
         language=draft.language,
         script=draft.script,
         header=draft.header,
-        description=_description(passages, found, points),
+        description=_description(passages, found, points) if is_quotable else "",
         key_points=points,
-        places=_places(passages),
-        phrases=_phrases(passages),
+        places=_places(passages) if is_quotable else (),
+        phrases=_phrases(passages) if is_quotable else (),
         figures=len(draft.figures),
         publish=sidecar.publish,
         url=sidecar.url,

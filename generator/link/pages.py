@@ -24,7 +24,7 @@ from generator.collection import (
 )
 from generator.link.related import Pair, related
 from generator.link.slugs import addresses, slug_for
-from generator.model import Span, Value
+from generator.model import Value
 
 NEWEST = 10
 """Briefings that home lists."""
@@ -132,7 +132,6 @@ class _Pages:
         return Related(link=self.briefing_link(self.cards[pair.other]), reasons=tuple(reasons), score=pair.score)
 
     def sources(self) -> Iterator[SourcePlan]:
-        typed = self._typed_labels()
         for card in self.cards.values():
             yield SourcePlan(
                 path=self.paths[f"source-{card.id}"],
@@ -140,26 +139,11 @@ class _Pages:
                 seed=card.id,
                 briefing=self.briefing_link(card),
                 title=_title(card),
-                passages=_cited(card),
-                typed=tuple(sorted(typed[card.id])),
                 publish=card.publish,
                 url=card.url,
                 rights=card.rights,
                 retrieved=card.retrieved,
             )
-
-    def _typed_labels(self) -> dict[str, set[str]]:
-        """Labels on all pages by the seed they cite, without its id."""
-        owners = {f"briefing-{seed}": seed for seed in self.cards}
-        found: dict[str, set[str]] = defaultdict(set)
-        for edit in self.edits:
-            for label in edit.labels:
-                seed, _, rest = label.rpartition("-L")
-                if seed in self.cards:
-                    found[seed].add(f"L{rest}")
-                elif edit.id in owners:
-                    found[owners[edit.id]].add(label)
-        return found
 
     # --- pages of places ---
 
@@ -213,7 +197,7 @@ class _Pages:
             ),
             key=lambda link: link.text.casefold(),
         )
-        register = Link(path=REGISTER, text="All places", description=f"{len(self.mentions)} places named in the sources")
+        register = Link(path=REGISTER, text="All places", description=f"{len(self.mentions)} named in the sources")
         yield IndexPlan(path="index.md", title="Briefings", sections=tuple(self._home(newest)))
         by_year: dict[str, list[Link]] = defaultdict(list)
         for card in newest:
@@ -246,15 +230,6 @@ def _mentions(cards: Iterable[Card]) -> dict[str, list[Card]]:
         for place in card.places:
             found[place.key].append(card)
     return found
-
-
-def _cited(card: Card) -> tuple[Span, ...]:
-    """Passages that the generator's own pages cite by the card's account; those of figures and dates are in the draft."""
-    spans = {*card.key_points, *card.header.spans.values()}
-    spans |= {date.span for date in (card.header.published, card.header.event_date) if date}
-    spans |= {card.header.title.span} if card.header.title else set()
-    spans |= {place.spans[0] for place in card.places}
-    return tuple(sorted(span for span in spans if span.end > span.start))
 
 
 def _title(card: Card) -> str:

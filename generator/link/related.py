@@ -20,7 +20,7 @@ MOST = 8
 """Related briefings listed on a page."""
 _TOO_COMMON = 0.05
 _FEW = 10
-"""In a collection of up to this many seeds nothing is too common: 5 % of it would be less than a pair."""
+"""What stands in no more seeds than this is never too common: 5 % of a small collection is less than a pair."""
 _LEVEL_WEIGHTS = {"county": 3.0, "prefecture": 2.0, "region": 2.0, "province": 1.0}
 _PHRASE_WEIGHT = 3.0
 _MOST_REASONS = 4
@@ -45,7 +45,7 @@ def related(cards: Sequence[Card], records: Mapping[str, Record]) -> dict[str, t
     """
     phrases = _postings((card.id, key.key) for card in cards for key in card.phrases)
     places = _postings((card.id, key.key) for card in cards for key in card.places if _weight(records.get(key.key)))
-    limit = max(2.0, _TOO_COMMON * len(cards)) if len(cards) > _FEW else len(cards)
+    limit = max(_FEW, _TOO_COMMON * len(cards))
     scores: dict[tuple[str, str], float] = defaultdict(float)
     shared: dict[tuple[str, str], list[tuple[float, str, str]]] = defaultdict(list)
     for kind, postings in (("phrase", phrases), ("place", places)):
@@ -67,7 +67,9 @@ def related(cards: Sequence[Card], records: Mapping[str, Record]) -> dict[str, t
             names = tuple(surfaces[other, key] for _, kind, key in reasons if kind == "phrase")
             common = tuple(key for _, kind, key in reasons if kind == "place")
             found[one].append(Pair(other=other, score=round(score, 3), phrases=names, places=common))
-    return {seed: tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.other))[:MOST]) for seed, pairs in found.items()}
+    return {
+        seed: tuple(sorted(pairs, key=lambda pair: (-pair.score, pair.other))[:MOST]) for seed, pairs in found.items()
+    }
 
 
 def _postings(keys: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -19,6 +19,8 @@ from rapidfuzz.fuzz import ratio
 
 MAX_CELLS = 50_000_000
 """Two stretches whose lengths multiply to more than this are compared by their unique lines alone."""
+MAX_REWRITTEN = 2000
+"""In a stretch with more rewritten lines than this, on either side, none is taken for another one, changed."""
 WINDOW = 80
 """Lines of a rewritten stretch that are compared with each other at once."""
 SIMILAR = 50.0
@@ -119,7 +121,8 @@ def _with_changed(base: Sequence[str], side: Sequence[str], equal: Sequence[tupl
     last_base = last_side = -1
     for at_base, at_side in (*equal, (len(base), len(side))):
         start, other = last_base + 1, last_side + 1
-        while start < at_base and other < at_side:
+        bounded = max(at_base - start, at_side - other) <= MAX_REWRITTEN
+        while bounded and start < at_base and other < at_side:
             end, other_end = min(start + WINDOW, at_base), min(other + WINDOW, at_side)
             pairs.extend(_similar_lines(base, range(start, end), side, range(other, other_end)))
             start, other = end, other_end

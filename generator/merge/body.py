@@ -114,7 +114,8 @@ def _fate(
         return None, None
     if new is None:
         return human, (was, human.text, "")
-    gap = human.gap if len(human.gap) != len(base.gap) or len(new.gap) == len(human.gap) else _ended(new.gap, line_end)
+    was_gap, human_gap, new_gap = (_ended(line.gap, "") for line in (base, human, new))
+    gap = human.gap if human_gap != was_gap or human_gap == new_gap else _ended(new.gap, line_end)
     if by_human == was and by_new != was:
         return Line(new.text, line_end, gap), None
     conflict = by_new not in (was, by_human) and by_new not in written

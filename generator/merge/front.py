@@ -44,7 +44,7 @@ def merged_front(
     """
     if new == base:
         return human, ()
-    if human == base:
+    if human == base or (human and base and human.replace("\r\n", "\n") == base.replace("\r\n", "\n")):
         return new if new is None else new.replace("\r\n", "\n").replace("\n", line_end), ()
     old, ours, theirs = values_of(base), values_of(human), values_of(new)
     values, clashes = merged_mapping(old, ours, theirs)
@@ -53,6 +53,8 @@ def merged_front(
     was, by_human, by_new = (chunks_of(text or "") for text in (base, human, new))
     if was is not None and by_human is not None and by_new is not None:
         text = _text_of(values, was, by_human, by_new, line_end)
+        if new is None and not text.strip():
+            return None, ()
         if _reads_as(text, values):
             return text, tuple(map(_conflict, clashes))
     if is_same(values, ours):
@@ -102,7 +104,7 @@ def _lines(key: str, value: Json, base: Chunk | None, human: Chunk | None, new: 
 
 def _own_comments(chunk: Chunk, base: Chunk | None) -> str:
     """What the person wrote above and inside a key that goes: its comments, a line each."""
-    above = "" if base is not None and base.above == chunk.above else chunk.above
+    above = "" if base is not None and base.above == chunk.above.replace("\r", "") else chunk.above
     return above + "".join(f"{line}\n" for line in _new_comments(chunk.text, base))
 
 

@@ -67,7 +67,8 @@ def _merged(base: str, human: str, new: str) -> Merged:
     front, front_conflicts = merged_front(was.front, ours.front, theirs.front, end)
     body, body_conflicts = merged_body(was.body, ours.body, theirs.body, end)
     fences = ours if ours.front is not None else theirs
-    head = "" if front is None else f"{fences.opening}{front}{fences.closing}"
+    closing = fences.closing if fences.closing.endswith("\n") or not body else fences.closing + end
+    head = "" if front is None else f"{fences.opening}{front}{closing}"
     first = head.count("\n") + 1
     placed = tuple(
         Conflict(f"line {first + number}", item.base, item.human, item.new) for number, item in body_conflicts

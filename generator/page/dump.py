@@ -19,7 +19,7 @@ MAX_KEY = 1000
 """YAML allows 1,024 characters for a key on one line."""
 
 # Starts with a letter; what else has a meaning in YAML (`: `, ` #`, quotes, braces, commas, signs) sends it to quotes.
-_PLAIN = re.compile(r"""[^\W\d_](?:[^"`{}\[\],#:\\]|:(?=[^\s:]))*""")
+_PLAIN = re.compile(r"""[^\W\d_](?:[^"`{}\[\],#:?\\]|:(?=[^\s:]))*""")
 _WORDS_OF_OTHER_TYPES = frozenset(["y", "yes", "n", "no", "on", "off", "true", "false", "null", "nan", "inf"])
 # Control, invisible and directional characters, no-break blanks, and what JSON escapes.
 _ESCAPED = re.compile(

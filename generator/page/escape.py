@@ -1,8 +1,8 @@
 """A seed's text as inert Markdown and HTML: whatever stands in it is read, nothing of it acts.
 
-The rules hold for Python-Markdown with the extensions that come with MkDocs Material, and for other readers of the same
+The rules hold for Python-Markdown with the extensions that come with MkDocs Material, and for other readers of these
 pages. Extensions that rewrite plain text by design (smarty, smartsymbols: `1/2` becomes `½`) must stay off. Backslashes
-are used where every reader knows them, HTML entities elsewhere. What cannot be shown is shown as a sign (see `visible`).
+are used where every reader knows them, HTML entities elsewhere. What cannot be shown becomes a sign (see `visible`).
 """
 
 from __future__ import annotations

@@ -47,7 +47,8 @@ class Passages:
         if start >= self._line_end(label.line) or end > self._limit(start, label.line):
             return None
         # A range that cuts a repaired character takes it whole: half of a repair is nothing that one could show.
-        return self.alignment.to_source(*self.alignment.from_source(Span(start, end)))
+        whole = self.alignment.to_source(*self.alignment.from_source(Span(start, end)))
+        return whole if whole.end > whole.start else Span(start, end)
 
     def cited_span(self, span: Span) -> Span:
         """The span that a reader finds who follows the label of `span`: the part of it that one label can name."""

@@ -35,9 +35,6 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
-_PLACE_LINK = re.compile(
-    r'<a href="[^"#]{0,200}places/([^"#/]{1,200})\.html(?:#[^"]{0,200})?"[^>]{0,200}>([^<]{1,200})<'
-)
 _PLACES_SHOWN = 3
 
 Trust = Literal["unverified", "machine-confirmed", "human-reviewed"]
@@ -73,6 +70,8 @@ class Card(Value, frozen=True):
     published: str
     """ISO 8601, as far as known; `published_label` is the same in words."""
     published_label: str
+    event_label: str
+    """When it happened, in words; a range by both its ends."""
     outlet: str
     language: str
     """Of the source, in words."""
@@ -82,8 +81,8 @@ class Card(Value, frozen=True):
     places: tuple[str, ...] = ()
 
 
-def card_of(meta: Mapping[str, object], url: str, title: str, content: str = "") -> Card:
-    """The card of a page from its front matter and its rendered content (for the places that it links to)."""
+def card_of(meta: Mapping[str, object], url: str, title: str) -> Card:
+    """The card of a page from its front matter; `title` where that has none."""
     language = text_of(meta.get("source_language"))
     published, status = text_of(meta.get("published")), text_of(meta.get("status"))
     shown, original = text_of(meta.get("title")) or title, text_of(meta.get("title_original"))
@@ -96,12 +95,13 @@ def card_of(meta: Mapping[str, object], url: str, title: str, content: str = "")
         kind=KINDS.get(text_of(meta.get("kind")), text_of(meta.get("kind"))),
         published=published,
         published_label=date_label(published),
+        event_label=" to ".join(date_label(end) for end in text_of(meta.get("event_date")).split("/")),
         outlet=text_of(meta.get("outlet")),
         language=LANGUAGES.get(language, language),
         status=status,
         status_label=STATUSES.get(status, status),
         badge=badge_of(meta),
-        places=places_of(content),
+        places=names_of(meta.get("places")),
     )
 
 
@@ -168,12 +168,7 @@ def instant_of(value: object) -> datetime | None:
     return datetime(value.year, value.month, value.day, tzinfo=UTC) if isinstance(value, date) else None
 
 
-def places_of(content: str) -> tuple[str, ...]:
-    """The first places that rendered content links to, in order, each once."""
-    found: dict[str, str] = {}
-    for slug, name in _PLACE_LINK.findall(content):
-        if slug not in ("index", "all"):
-            found.setdefault(slug, name)
-        if len(found) == _PLACES_SHOWN:
-            break
-    return tuple(found.values())
+def names_of(value: object) -> tuple[str, ...]:
+    """The first names of a list in front matter, each once."""
+    names = (text_of(item) for item in value) if isinstance(value, list) else ()
+    return tuple(dict.fromkeys(name for name in names if name))[:_PLACES_SHOWN]

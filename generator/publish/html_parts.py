@@ -57,7 +57,10 @@ def html_parts(html: str) -> HtmlParts:
 
 
 def without_open_end(html: str) -> str:
-    """`html` without a last tag that never ends: the standard parser reads on from each `<` of it, in quadratic time."""
+    """`html` without a last tag that never ends.
+
+    The standard parser begins anew at each `<` of such a tag, and so takes quadratic time.
+    """
     end = html.rfind(">") + 1
     return html if html.find("<", end) < 0 else html[:end]
 

@@ -15,6 +15,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.publish.cards import Card, card_of, generated_by, text_of
+from generator.publish.home import home_parts
 from generator.publish.search import WEIGHTS, Entry, index_script, sections_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 THEME = Path(__file__).parent / "theme"
-NEWEST_SHOWN = 6
-_KIND_OF_FOLDER = {"briefings": "Briefings", "sources": "Sources", "places": "Places", "guide": "Guide"}
 _STUB_INDEX = '{"config":{"lang":["en"],"separator":"[\\\\s]+","pipeline":[],"fields":{}},"docs":[]}'
 """The theme reads its own index before it draws the box; ours answers, so this one is empty."""
 
@@ -39,8 +38,7 @@ class BriefingsPlugin(BasePlugin[PluginSettings]):  # type: ignore[no-untyped-ca
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self._entries: dict[str, Entry] = {}
-        self._cards: tuple[Card, ...] = ()
-        self._counts: dict[str, int] = {}
+        self._cards: dict[str, Card] = {}
         config.theme.dirs.insert(0, str(THEME))
         config.extra_css.insert(0, "assets/stylesheets/briefings.css")
         script = ExtraScriptValue("assets/javascripts/briefings.js")
@@ -69,38 +67,23 @@ class BriefingsPlugin(BasePlugin[PluginSettings]):  # type: ignore[no-untyped-ca
     def on_env(self, env: Any, *, files: Files, **_: Any) -> Any:
         """All pages are read now: gather what the home page shows of them."""
         pages = [file.page for file in files.documentation_pages() if file.page is not None]
-        self._counts = {folder: sum(_is_member(page, folder) for page in pages) for folder in _KIND_OF_FOLDER}
-        cards = [
-            card_of(page.meta, page.url, _title_of(page), page.content or "")
+        self._cards = {
+            page.url: card_of(page.meta, page.url, _title_of(page))
             for page in pages
-            if page.meta.get("type") == "Briefing" and page.meta.get("status") != "deprecated"
-        ]
-        cards.sort(key=lambda card: card.url)
-        cards.sort(key=lambda card: card.published, reverse=True)
-        self._cards = tuple(cards)
+            if page.meta.get("type") == "Briefing"
+        }
         return env
 
     def on_page_context(self, context: Any, *, page: Page, nav: Navigation, **_: Any) -> Any:
         folder = page.file.src_uri.partition("/")[0] if "/" in page.file.src_uri else ""
-        context["folder"] = folder
         context["section"] = _section(page, folder, nav)
-        context["card"] = card_of(page.meta, page.url, _title_of(page), page.content or "")
+        context["card"] = card_of(page.meta, page.url, _title_of(page))
         context["made_by"] = generated_by(page.meta)
         if "title" in page.meta:
             # The theme's header prints it without escaping; the card above holds it as it is.
             page.meta["title"] = markup.escape(context["card"].title)
         if page.meta.get("template") == "home.html":
-            lead, mark, rest = (page.content or "").partition("<h2")
-            languages = dict.fromkeys(card.language for card in self._cards if card.language)
-            context["home"] = {
-                "lead": lead,
-                "rest": mark + rest,
-                "cards": self._cards[:NEWEST_SHOWN],
-                "total": len(self._cards),
-                "counts": self._counts,
-                "languages": tuple(sorted(languages)),
-                "dates": tuple(sorted({card.published[:4] for card in self._cards if card.published})),
-            }
+            context["home"] = _home(page.content or "", self._cards, frozenset(item.url for item in nav.pages))
         return context
 
     @event_priority(-100)  # after the theme's search plugin wrote its own
@@ -133,9 +116,16 @@ def _is_excluded(page: Page) -> bool:
     return isinstance(search, Mapping) and bool(search.get("exclude"))
 
 
-def _is_member(page: Page, folder: str) -> bool:
-    path = page.file.src_uri
-    return path.startswith(f"{folder}/") and path.rpartition("/")[2] not in ("index.md", "all.md")
+def _home(content: str, cards: dict[str, Card], listings: frozenset[str]) -> dict[str, Any]:
+    """What home.html shows."""
+    # "Chinese, simplified" and "Chinese, traditional" are one language in a sentence.
+    languages = {card.language.partition(",")[0] for card in cards.values()} - {""}
+    return {
+        "parts": home_parts(content, cards, listings),
+        "total": len(cards),
+        "languages": tuple(sorted(languages)),
+        "dates": tuple(sorted({card.published[:4] for card in cards.values()} - {""})),
+    }
 
 
 def _entry_of(page: Page, html: str) -> Entry:

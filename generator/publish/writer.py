@@ -7,7 +7,6 @@ equals what it would write, and nothing is lost.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -56,7 +55,7 @@ def _put(path: Path, text: str | None) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside = path.with_name(f".{path.name}.tmp")
         beside.write_bytes(new)
-        os.replace(beside, path)
+        beside.replace(path)
     except OSError as error:
         raise SiteError(
             f"this file cannot be written: {(error.strerror or str(error)).lower()}.",

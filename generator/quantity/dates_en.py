@@ -13,7 +13,18 @@ _NAMES = sorted(_MONTHS, key=lambda word: (-len(word), word))
 _MONTH = "(?:" + "|".join(f"{name.capitalize()}|{name.upper()}" for name in _NAMES) + r")\.?"
 _Y = r"(?P<y>(?:19|20)\d\d)(?![\dA-Za-z])"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
+_COUNTS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+}
 
 MONTH_FIRST = re.compile(
     rf"(?<![A-Za-z])(?P<m>{_MONTH})[-\s]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?"

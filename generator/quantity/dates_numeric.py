@@ -15,7 +15,9 @@ YEAR_FIRST = re.compile(
     rf"(?:{_RIGHT}|(?=T\d)){_TIME}"
 )
 YEAR_LAST = re.compile(rf"{_LEFT}(?P<a>\d{{1,2}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<y>(?:19|20)\d\d){_RIGHT}")
-YEARS_IN_BRACKETS = re.compile(r"(?<=[(（])\s?(?P<a>(?:19|20)\d\d)\s?(?:-|–|—|——|~|～|至)\s?(?P<b>(?:19|20)\d\d)(?=\s?[)）])")
+YEARS_IN_BRACKETS = re.compile(
+    r"(?<=[(（])\s?(?P<a>(?:19|20)\d\d)\s?(?:-|–|—|——|~|～|至)\s?(?P<b>(?:19|20)\d\d)(?=\s?[)）])"
+)
 
 
 def year_first_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)

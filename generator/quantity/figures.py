@@ -13,7 +13,9 @@ from generator.quantity.rows import Rows
 from generator.quantity.tokens import Token, tokens_in
 
 # Same length, so that offsets hold: full-width digits and signs as ASCII.
-NARROW = str.maketrans({chr(0xFF10 + n): str(n) for n in range(10)} | {"％": "%", "．": ".", "\u00a0": " ", "\u3000": " "})
+NARROW = str.maketrans(
+    {chr(0xFF10 + n): str(n) for n in range(10)} | {"％": "%", "．": ".", "\u00a0": " ", "\u3000": " "}
+)
 _RANGE = frozenset(
     {"-", "—", "–", "~", "～", "－", "−", "——"} | {word.strip() for known in LANGUAGES for word in known.range_words}
 )
@@ -22,6 +24,8 @@ _BEFORE: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modif
 _BEHIND: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modifiers_behind)
 _TARGETS = tuple(word for known in LANGUAGES for word in known.target_words)
 _CLAUSE_ENDS = "。；;！？!?\n"
+_MOST_VALUES = 16
+"""Values of the longest list that is one quotation."""
 _REACH = 60
 """Characters to the left in which a word of purpose makes a figure a target."""
 
@@ -58,13 +62,14 @@ def _groups(text: str, tokens: Sequence[Token]) -> tuple[tuple[Token, ...], ...]
         if not tokens[index].symbol:
             index -= 1
             continue
-        group = (tokens[index],)
-        while index > 0:
-            left = _joined(text, tokens[index - 1], group[0], len(group))
+        group = [tokens[index]]
+        while index > 0 and len(group) < _MOST_VALUES:
+            left = _joined(text, tokens[index - 1], group[-1], len(group))
             if left is None:
                 break
-            group, index = (left, *group), index - 1
-        groups.append(group)
+            group.append(left)
+            index -= 1
+        groups.append(tuple(reversed(group)))
         index -= 1
     return tuple(reversed(groups))
 

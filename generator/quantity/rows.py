@@ -19,7 +19,7 @@ class Rows(Generic[T]):
         for word, meaning in rows:
             table.setdefault(word[0], []).append((word, meaning))
         self._table = {first: tuple(sorted(found, key=lambda row: -len(row[0]))) for first, found in table.items()}
-        self._last = {}
+        self._last: dict[str, list[tuple[str, T]]] = {}
         for found in self._table.values():
             for row in found:
                 self._last.setdefault(row[0][-1], []).append(row)

@@ -11,7 +11,9 @@ from generator.quantity.numerals import LONGEST, chinese_value, latin_value
 from generator.quantity.rows import Rows, is_latin_letter
 from generator.quantity.units import DENOMINATORS, PER, PREFIXES, SCALES, SIGN_SCALES, UNITS, Unit
 
-_HAN_NUMERAL = r"[一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]{0,20}(?:点[〇零一二三四五六七八九]{1,8})?"
+_HAN_NUMERAL = (
+    r"[一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]{0,20}(?:点[〇零一二三四五六七八九]{1,8})?"
+)
 _POINT = re.compile(rf"(?<![\d.])(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?!\d)|{_HAN_NUMERAL}")
 _COMMA = re.compile(
     rf"(?<![\d.,])(?:\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d{{1,3}}(?:,\d{{3}}){{2,}}|\d+(?:[.,]\d+)?)(?!\d)|{_HAN_NUMERAL}"
@@ -30,7 +32,7 @@ _DENOMINATORS = Rows(DENOMINATORS)
 
 
 class Token(NamedTuple):
-    """A number at `start:end`, unit included. `value` is as printed before `scale`; `symbol` is empty without a unit."""
+    """A number at `start:end`, unit included. `value` is as printed before `scale`; `symbol` is empty if no unit is."""
 
     start: int
     end: int

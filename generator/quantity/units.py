@@ -32,7 +32,8 @@ _HEX = "0123456789ABCDEFabcdef"  # %E4%B8 is a part of an address
 UNITS: tuple[Unit, ...] = (
     *(
         Unit(word=word, symbol="%", not_before=_HEX if word == "%" else "")
-        for known in LANGUAGES for word in known.per_cent
+        for known in LANGUAGES
+        for word in known.per_cent
     ),
     *(Unit(word=word, symbol="pp") for known in LANGUAGES for word in known.percentage_points),
     Unit(word="‰", symbol="%", factor=Decimal("0.1")),
@@ -43,15 +44,40 @@ UNITS: tuple[Unit, ...] = (
     Unit(word="成", symbol="%", factor=Decimal(10), not_before=_NOT_AFTER_TENTHS, at_most=9),
     *(
         Unit(word=word, symbol=code, scalable=True, not_before=_NOT_AFTER_YUAN if word == "元" else "")
-        for known in LANGUAGES for word, code in known.currencies
+        for known in LANGUAGES
+        for word, code in known.currencies
     ),
 )
 
 PREFIXES: tuple[tuple[str, str], ...] = (
-    ("US$", "USD"), ("U.S.$", "USD"), ("HK$", "HKD"), ("NT$", "TWD"), ("A$", "AUD"), ("C$", "CAD"), ("S$", "SGD"),
-    ("$", "USD"), ("＄", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "CNY"), ("￥", "CNY"), ("₽", "RUB"), ("₫", "VND"),
-    ("RMB", "CNY"), ("CNY", "CNY"), ("USD", "USD"), ("EUR", "EUR"), ("GBP", "GBP"), ("HKD", "HKD"), ("VND", "VND"),
-    ("JPY", "JPY"), ("人民币", "CNY"), ("港币", "HKD"), ("美元", "USD"), ("欧元", "EUR"), ("日元", "JPY"),
+    ("US$", "USD"),
+    ("U.S.$", "USD"),
+    ("HK$", "HKD"),
+    ("NT$", "TWD"),
+    ("A$", "AUD"),
+    ("C$", "CAD"),
+    ("S$", "SGD"),
+    ("$", "USD"),
+    ("＄", "USD"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("¥", "CNY"),
+    ("￥", "CNY"),
+    ("₽", "RUB"),
+    ("₫", "VND"),
+    ("RMB", "CNY"),
+    ("CNY", "CNY"),
+    ("USD", "USD"),
+    ("EUR", "EUR"),
+    ("GBP", "GBP"),
+    ("HKD", "HKD"),
+    ("VND", "VND"),
+    ("JPY", "JPY"),
+    ("人民币", "CNY"),
+    ("港币", "HKD"),
+    ("美元", "USD"),
+    ("欧元", "EUR"),
+    ("日元", "JPY"),
 )
 """Currency signs and codes that stand before a number."""
 

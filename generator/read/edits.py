@@ -82,9 +82,16 @@ def _edit(path: str, base: str | None, human: str | None, moved_from: str | None
         human=human,
         corrections=corrections,
         labels=tuple(use[0] for use in label_uses(body)) if human is not None else (),
+        quotes=_quotes(front.get("sources")),
         moved_from=moved_from,
         problem=problem,
     )
+
+
+def _quotes(sources: Json) -> dict[str, str]:
+    entries = (entry for entry in sources if isinstance(entry, dict)) if isinstance(sources, list) else ()
+    pairs = ((entry.get("id"), entry.get("quote")) for entry in entries)
+    return {label: quote for label, quote in pairs if isinstance(label, str) and isinstance(quote, str)}
 
 
 def _parsed(path: str, text: str) -> tuple[dict[str, Json], str, Finding | None]:

@@ -25,13 +25,12 @@ _PEOPLES = re.compile(rf"(?:(?:{_LONG_PEOPLES})族?|(?:{_SHORT_PEOPLES})族)+$")
 
 
 def place_records(cards: Iterable[Card]) -> dict[str, Record]:
-    """The records of all places on the cards and of the divisions that they lie in, by key, in a stable order."""
+    """The records of all places on the cards, by key, in the order of the keys."""
     named: dict[str, list[PlaceKey]] = {}
     for card in cards:
         for place in card.places:
             named.setdefault(place.key, []).append(place)
-    records = {key: _record(key, places) for key, places in sorted(named.items())}
-    return records
+    return {key: _record(key, places) for key, places in sorted(named.items())}
 
 
 def _record(key: str, places: list[PlaceKey]) -> Record:

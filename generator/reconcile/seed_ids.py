@@ -1,4 +1,4 @@
-"""Ids of seeds: short, unique, ASCII, given once and kept for ever, since citations, pages and links are built on them."""
+"""Ids of seeds: short, unique, ASCII, given once and kept for ever: citations and addresses are built on them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,17 @@ from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"[a-z0-9]+(?:[_-]+|$)")
 _RESERVED = frozenset(
-    {"index", "log", "all", "con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+    {
+        "index",
+        "log",
+        "all",
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"com{n}" for n in range(10)),
+        *(f"lpt{n}" for n in range(10)),
+    }
 )
 """Page names with a meaning of their own, and names that Windows keeps for devices."""
 _LONGEST = 40

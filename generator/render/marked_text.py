@@ -78,7 +78,9 @@ class MarkedText:
             Span(max(span.start, block.start), min(span.end, block.end)): span
             for span in sorted(inside, key=lambda span: (span.start < block.start, span), reverse=True)
         }
-        extra = [span for span in inside if clipped[Span(max(span.start, block.start), min(span.end, block.end))] != span]
+        extra = [
+            span for span in inside if clipped[Span(max(span.start, block.start), min(span.end, block.end))] != span
+        ]
         return "".join(self._written(block, nested(clipped), clipped, extra))
 
     def _written(

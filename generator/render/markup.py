@@ -1,4 +1,4 @@
-"""Small pieces of Markdown that several page types need. All text of seeds passes through `escaped` here or in page/."""
+"""Pieces of Markdown that several page types need. All text of seeds passes through `escaped`, here or there."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def inline(text: str, language: str = "") -> str:
 
 
 def block_language(language: str) -> str:
-    """Attribute list that marks the language of a heading or a list item; empty for the language of the site."""
+    """Attribute list that marks the language of a heading; empty for the language of the site."""
     return "" if not language or language == SITE_LANGUAGE else f' {{: lang="{language}" }}'
 
 

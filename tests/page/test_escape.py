@@ -122,7 +122,7 @@ def test_escaped_text_is_one_printable_line(text: str) -> None:
 @pytest.mark.parametrize("piece", ["*", "_", "`", "\\", "[", ":a", "&", "-", "1", " ", "=", "&#", "(", "\x00"])
 def test_escaping_is_linear(piece: str) -> None:
     text = piece * (400_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     escaped(text)
     escaped_html(text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

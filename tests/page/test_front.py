@@ -27,61 +27,66 @@ from generator.page import (
 from tests.page.cases import cases
 
 PROFILE = settings(derandomize=True, deadline=None, max_examples=150)
-WORDS = st.sampled_from(
-    [
-        "yes",
-        "No",
-        "y",
-        "~",
-        "null",
-        "1",
-        "002",
-        "1e3",
-        "0x1f",
-        "12:30",
-        "2023-04-14",
-        "2023-08-18T17:32:54+08:00",
-        ".inf",
-        "=",
-        "<<",
-        "---",
-        "...",
-        "-␣a",
-        "a:␣b",
-        "a␣#b",
-        "#",
-        "&a",
-        "*a",
-        "!x",
-        "%a",
-        "@a",
-        "|",
-        ">",
-        "'",
-        '"',
-        "\\",
-        "a:",
-        ":␣a",
-        "?",
-        "[",
-        "{",
-        "产业：a",
-        "a,b",
-        "Châu",
-        "Infinity",
-        "it's",
-        "a'b",
-        "0",
-        "-",
-        "␣a",
-        "a␣",
-        "a␣␣b",
-        "😀",
-    ]
-).map(lambda word: word.replace("␣", " ")) | st.sampled_from(
-    ["", "\n", "a\n---\nb", "key: value\n---\n", "\t", "\r\n", "\x00", "\x07", "\x85", "\xa0"]
-    + ["\u2028", "\ufeff", "\x7f", "\u202e", "\ue000", "\ufffe", "\ufdd0", "\U0010ffff"]
-)
+OTHER_TYPES = [
+    "yes",
+    "No",
+    "y",
+    "~",
+    "null",
+    "1",
+    "002",
+    "1e3",
+    "0x1f",
+    "12:30",
+    "2023-04-14",
+    ".inf",
+    "=",
+    "<<",
+    "0",
+    "-",
+]
+SYNTAX = [
+    "---",
+    "...",
+    "- a",
+    "a: b",
+    "a #b",
+    "#",
+    "&a",
+    "*a",
+    "!x",
+    "%a",
+    "@a",
+    "|",
+    ">",
+    "'",
+    '"',
+    "\\",
+    "a:",
+    ": a",
+    "?",
+]
+ODD = [
+    "[",
+    "{",
+    "产业：a",
+    "a,b",
+    "it's",
+    "",
+    "\n",
+    "a\n---\nb",
+    "k: v\n---\n",
+    "\t",
+    " a",
+    "a ",
+    "a  b",
+    "A?",
+    "😀",
+    "\r\n",
+    "\x00",
+]
+UNSHOWN = ["\x07", "\x85", "\xa0", "\u2028", "\ufeff", "\x7f", "\u202e", "\ue000", "\ufffe", "\ufdd0", "\U0010ffff"]
+WORDS = st.sampled_from(OTHER_TYPES + SYNTAX + ODD + UNSHOWN)
 TEXT = WORDS | st.lists(WORDS, max_size=4).map("".join) | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 SCALARS = TEXT | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.booleans() | st.none()
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=5) | st.dictionaries(TEXT, inner, max_size=5))
@@ -164,10 +169,10 @@ def test_front_matter_fails_in_one_way_only(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["[", "- ", "{a: ", "a: ", "a:\n", "&a ", "!", "'", "? ", "# x\n", "\t", "%a\n"])
 def test_front_matter_survives_nesting_and_length(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(FrontMatterError):
         front_matter("a: " + piece * 100_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 FRONTS = {

@@ -111,9 +111,9 @@ def test_text_behind_the_definitions_stays() -> None:
 )
 def test_labels_are_found_in_linear_time(piece: str) -> None:
     text = piece * (400_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     label_uses(text)
     without_definitions(text)
     parsed_label(text)
     is_label_like(f"x-{text}")
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -31,7 +31,8 @@ def draft(decoded: str, edits: tuple[tuple[int, int, str], ...] = (), blocks: tu
 
 @st.composite
 def drafts(draw: st.DrawFn) -> tuple[str, Draft]:
-    decoded = draw(X)
+    pieces = st.sampled_from(["產", "業", "a", "(n)", " ", "\n", "\r\n", "😀"])
+    decoded = draw(st.lists(pieces, min_size=1, max_size=40).map("".join))
     cuts = sorted(draw(st.lists(st.integers(0, len(decoded)), max_size=8)))
     edits = tuple(
         (start, end, draw(st.text("业b", max_size=3)))
@@ -65,13 +66,18 @@ def test_a_passage_has_a_label_that_leads_back_to_it(made: tuple[str, Draft], da
         return
     found = passages.span_of(label)
     assert found is not None
-    assert span.covers(found)
-    assert decoded[found.start : found.end] == decoded[span.start : span.end].lstrip("\r\n").split("\n")[0]
+    kept = decoded[span.start : span.end].lstrip("\r\n").split("\n")[0]
+    start = decoded.index(kept, span.start)
+    assert passages.quote(found) == passages.quote(Span(start, start + len(kept)))
+    assert passages.cited_span(span) == found
+    if not value.repairs:
+        assert found == Span(start, start + len(kept))
+        assert passages.span_of(passages.label_of(found)) == found
 
 
 def test_blocks_lines_and_ranges() -> None:
     decoded = "標題\n\n產(chǎn)業(yè)發(fā)展很快。\n第二行"
-    edits = ((5, 11, ""), (12, 16, ""), (17, 21, ""))
+    edits = ((4, 11, "產"), (11, 16, "業"), (16, 21, "發"))
     block = Block(anchor="L3", kind="paragraph", zone="body", rule="t", span=Span(4, 28))
     part = Block(anchor="L1-2", kind="line", zone="body", rule="t", span=Span(1, 2))
     passages = Passages(draft(decoded, edits, (part, block)))
@@ -80,6 +86,7 @@ def test_blocks_lines_and_ranges() -> None:
     assert passages.label_of(Span(4, 28)) == Label(None, 3)
     assert passages.label_of(Span(1, 2)) == Label(None, 1, 2)
     assert passages.span_of(Label("002", 3, None, 0, 7)) == Span(4, 11)
+    assert passages.span_of(Label(None, 3, None, 3, 8)) == Span(4, 16), "half a repair is taken whole"
     assert passages.span_of(Label(None, 3, None, 20, 24)) == Span(24, 28), "a block may go past its first line"
     assert passages.span_of(Label(None, 3, None, 20, 25)) is None, "but no range past its block"
     assert passages.span_of(Label(None, 4, None, 0, 3)) == Span(26, 29)

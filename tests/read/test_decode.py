@@ -55,18 +55,21 @@ def test_anything_else_is_refused_by_name(content: bytes, code: str) -> None:
 
 
 @settings(derandomize=True, deadline=None)
-@given(st.text(min_size=1).filter(lambda text: text.strip() and "\x00" not in text and not text.startswith("\ufeff")))
+@given(
+    st.text(min_size=1).filter(
+        lambda text: any(map(str.isalpha, text)) and "\x00" not in text and not text.startswith("\ufeff")
+    )
+)
 def test_utf_8_loses_nothing(text: str) -> None:
-    try:
-        assert decoded(seed(text.encode("utf-8"))).text == text
-    except SeedError as error:  # blanks of other scripts alone are no text; document heads of binary formats
-        assert error.code in ("empty-seed", "binary-seed")
+    assert decoded(seed(text.encode("utf-8"))).text == text
 
 
 @settings(derandomize=True, deadline=None)
 @given(st.binary(min_size=1))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
+    refused = None
     try:
         decoded(seed(content))
     except SeedError as error:
-        assert error.code in ("empty-seed", "binary-seed", "undecodable-seed")
+        refused = error.code
+    assert refused in (None, "empty-seed", "binary-seed", "undecodable-seed")

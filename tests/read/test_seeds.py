@@ -42,7 +42,9 @@ def test_links_pipes_and_orphans_are_named(tmp_path: Path) -> None:
     assert codes(root) == {"outside.txt": "not-a-file", "pipe.txt": "not-a-file", "lonely.yml": "orphan-sidecar"}
 
 
-@pytest.mark.parametrize("name", ["with blanks.txt", "with 'quotes' & <tags>.txt", "中文名字.txt", "tiếng Việt.txt", "-.txt"])
+@pytest.mark.parametrize(
+    "name", ["with blanks.txt", "with 'quotes' & <tags>.txt", "中文名字.txt", "tiếng Việt.txt", "-.txt"]
+)
 def test_any_name_is_published(tmp_path: Path, name: str) -> None:
     write_seeds(tmp_path, {name: "关于粮油的通知\n2023年4月14日,全省增长5%。\n"})
     report = run(tmp_path)
@@ -59,13 +61,27 @@ def test_a_name_that_is_no_unicode_is_published_under_a_sign(tmp_path: Path) -> 
     assert run(tmp_path).seeds == 2
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may open every file")
-def test_an_unreadable_file_is_named_and_others_are_published(tmp_path: Path) -> None:
-    root = write_seeds(tmp_path, {"a.txt": "正文。", "b.txt": "正文。"})
-    (root / "b.txt").chmod(0)
+def test_an_unreadable_file_is_named_and_others_are_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_seeds(tmp_path, {"a.txt": "正文。", "b.txt": "正文。"})
+    # Root may open every file, whatever its permissions, so the system's answer is played here.
+    real = Path.read_bytes
+
+    def refusing(path: Path) -> bytes:
+        if path.name == "b.txt":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refusing)
     report = run(tmp_path)
-    assert ("b.txt", "unreadable-seed") in {(item.where, item.code) for item in report.findings}
+    (found,) = (item for item in report.findings if item.code == "unreadable-seed")
+    assert found.where == "b.txt"
+    assert "permission denied" in found.message
     assert report.seeds == 1
+
+
+def test_a_folder_in_place_of_a_file_is_walked(tmp_path: Path) -> None:
+    root = write_seeds(tmp_path, {"a.txt/inner.txt": "正文。"})
+    assert [file.path for file in read.seed_files(root)[0]] == ["a.txt/inner.txt"]
 
 
 def test_a_file_that_vanishes_is_a_seed_error(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from generator.reconcile import seed_ids
         (("a_1.txt", "a_2.txt"), ("a_1", "a_2")),
         (("report-2023-final.md", "report-2024.md"), ("report-2023", "report-2024")),
         (("x/notice.txt", "y/notice.txt"), ("notice-2", "notice-3")),
-        (("index.txt", "index_a.txt"), ("index-2", "index_a")),
+        (("index.txt", "index_a.txt"), ("seed-52aa09f6", "index_a")),
         (("Notice.txt",), ("notice",)),
         (("with blanks.txt",), ("with",)),
     ],

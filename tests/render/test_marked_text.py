@@ -58,9 +58,7 @@ def test_every_passage_has_one_address_where_it_begins(passages: list[Span], sta
 
 def test_a_crossing_passage_goes_on_in_a_second_piece() -> None:
     markup = MarkedText("abcdef", (), (Span(0, 4), Span(2, 6))).html(Span(0, 6))
-    assert markup == (
-        '<mark id="q-0-4">ab<mark id="q-2-6">cd</mark></mark><mark data-part="q-2-6">ef</mark>'
-    )
+    assert markup == ('<mark id="q-0-4">ab<mark id="q-2-6">cd</mark></mark><mark data-part="q-2-6">ef</mark>')
 
 
 def test_repairs_show_what_was_removed() -> None:

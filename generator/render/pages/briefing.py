@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from generator.collection import BriefingPlan, Page, PlaceRow
 from generator.model import DateValue, Draft, Figure, Finding, Header, Json, Span
 from generator.page import Passages, escaped
-from generator.render.amounts import normalised
+from generator.render.amounts import date_in_words, normalised
 from generator.render.markup import block_language, bullets, inline, linked, reference, section, table
 from generator.render.words import BASES, CHANGES, KINDS, LANGUAGE_NAMES, LEVELS, MODIFIERS, counted, language_tag
 
 PLAN = BriefingPlan
+_MOST_NAMED = 5
 _CONTEXT = 28
 """Characters of context on each side of a figure."""
 
@@ -57,10 +58,16 @@ def _front(plan: BriefingPlan, draft: Draft, tag: str) -> dict[str, Json]:
         "issuers": list(header.issuers),
         "seed": draft.seed,
         "sha256": draft.sha256,
+        "places": _most_named(plan),
         "tags": _tags(header, tag),
         "status": "deprecated" if plan.deprecated else "draft",
     }
     return {key: value for key, value in front.items() if value not in (None, [], "")}
+
+
+def _most_named(plan: BriefingPlan) -> list[Json]:
+    ranked = sorted(plan.places, key=lambda row: -row.count)
+    return [row.link.text for row in ranked[:_MOST_NAMED]] if plan.publish != "none" else []
 
 
 def _tags(header: Header, tag: str) -> list[Json]:
@@ -68,14 +75,14 @@ def _tags(header: Header, tag: str) -> list[Json]:
     return [header.kind, tag, *([date.date[:4]] if date else [])]
 
 
-# --- at a glance ----------------------------------------------------------------------------------------------------------
+# --- at a glance ------------------------------------------------------------------------------------------------------
 
 
 def _glance(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[tuple[str, str]]:
     header = plan.shown
     yield "Kind", escaped(KINDS.get(header.kind, header.kind)) + _editor("kind", plan)
     if header.title and header.title.basis == "derived" and "title" not in plan.corrected:
-        yield "Title", BASES["derived"] + reference(passages, header.title.span)
+        yield "Title basis", BASES["derived"] + _reference(plan, passages, header.title.span)
     for label, field, date in (
         ("Published", "published", header.published),
         ("Event", "event_date", header.event_date),
@@ -85,7 +92,9 @@ def _glance(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[tuple[
     for label, field in (("Document number", "document_number"), ("Outlet", "outlet"), ("Byline", "byline")):
         value = getattr(header, field)
         if value:
-            yield label, inline(value, tag) + _cited(field, plan, passages)
+            # The number is written in simplified characters whatever the script of the document.
+            own_tag = "zh-Hans" if field == "document_number" and tag == "zh-Hant" else tag
+            yield label, inline(value, own_tag) + _cited(field, plan, passages)
     if header.issuers:
         yield "Issued by", ", ".join(inline(name, tag) for name in header.issuers) + _cited("issuers", plan, passages)
     if header.addressees:
@@ -96,31 +105,34 @@ def _glance(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[tuple[
 
 def _date(date: DateValue | None, field: str, plan: BriefingPlan, passages: Passages) -> str:
     if field in plan.corrected:
-        return escaped(date.date if date else "unknown") + _editor(field, plan)
+        return (escaped(date_in_words(date.date)) if date else "unknown") + _editor(field, plan)
     assert date is not None  # the caller asks for dates that are known or corrected
-    shown = date.date.replace("T", " ", 1)
+    shown = date_in_words(date.date)
     basis = "" if date.basis == "stated" else f" ({BASES[date.basis]})"
-    return escaped(shown) + basis + reference(passages, date.span)
+    return shown + basis + _reference(plan, passages, date.span)
 
 
 def _cited(field: str, plan: BriefingPlan, passages: Passages) -> str:
     span = plan.shown.spans.get(field)
     if field in plan.corrected:
         return _editor(field, plan)
-    return reference(passages, span) if span else ""
+    return _reference(plan, passages, span) if span else ""
+
+
+def _reference(plan: BriefingPlan, passages: Passages, span: Span) -> str:
+    return reference(passages, span) if plan.publish != "none" else ""
 
 
 def _editor(field: str, plan: BriefingPlan) -> str:
     return " (corrected by an editor)" if field in plan.corrected else ""
 
 
-# --- what the text says -----------------------------------------------------------------------------------------------------
+# --- what the text says -----------------------------------------------------------------------------------------------
 
 
 def _key_points(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[str]:
     for span in plan.key_points:
-        # The reference stands inside the sentence's item; a blank divides it from the language mark of the item.
-        yield f"{escaped(passages.quote(span))} {reference(passages, span)}{block_language(tag)}"
+        yield inline(passages.quote(span), tag) + reference(passages, span)
 
 
 def _figures(passages: Passages, tag: str) -> str:
@@ -177,7 +189,7 @@ def _related(plan: BriefingPlan) -> Iterator[str]:
         yield f"{linked(related.link, start=plan.path)}: {'; '.join(related.reasons)}"
 
 
-# --- how far to trust it ----------------------------------------------------------------------------------------------------
+# --- how far to trust it ----------------------------------------------------------------------------------------------
 
 
 def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
@@ -186,16 +198,19 @@ def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
         yield "The document was removed from the collection; this page stays because a person edited it."
     if draft.repairs:
         repairs = counted(len(draft.repairs), "damaged place")
-        yield f"{repairs} in the text {'was' if len(draft.repairs) == 1 else 'were'} restored; the source page shows each."
+        verb = "was" if len(draft.repairs) == 1 else "were"
+        yield f"{repairs} in the text {verb} restored; the source page shows each."
     furniture = sum(block.zone == "boilerplate" for block in draft.blocks)
     if furniture:
-        yield f"{counted(furniture, 'line')} of page furniture (menus, notices, empty pictures) {'is' if furniture == 1 else 'are'} folded away on the source page."
+        verb = "is" if furniture == 1 else "are"
+        lines = counted(furniture, "line")
+        yield f"{lines} of page furniture (menus, notices, empty pictures) {verb} folded away on the source page."
     if plan.publish == "excerpt":
         yield "Only the cited passages of this document may be published."
     if plan.publish == "none":
         yield "The text of this document may not be published; only what identifies it is shown."
     for item in _for_readers(draft.findings):
-        cite = reference(passages, item.span) if item.span and plan.publish != "none" else ""
+        cite = _reference(plan, passages, item.span) if item.span else ""
         yield escaped(item.message) + cite
     yield f"Details, repairs and the whole text: {linked(plan.source, start=plan.path)}"
 

@@ -23,11 +23,12 @@ def page(plan: PlacePlan, drafts: Mapping[str, Passages]) -> Page:
 
 def _front(plan: PlacePlan) -> dict[str, Json]:
     record = plan.record
-    sources = len({link.seed for link in plan.backlinks})
+    level = LEVELS.get(record.level or "", "place").capitalize()
+    sources = counted(len({link.seed for link in plan.backlinks}), "source")
     front: dict[str, Json] = {
         "type": "Place",
         "title": record.names.get("en") or next(iter(record.names.values())),
-        "description": f"{LEVELS.get(record.level or '', 'place').capitalize()}, named in {counted(sources, 'source')}.",
+        "description": f"{level}, named in {sources}.",
         "id": plan.id,
         "language": "en",
         "names": dict(record.names),
@@ -42,7 +43,11 @@ def _front(plan: PlacePlan) -> dict[str, Json]:
 
 def _names(record: Record) -> str:
     rows = [(LANGUAGE_NAMES.get(tag, tag), inline(name, tag)) for tag, name in record.names.items()]
-    rows += [("Also written", ", ".join(inline(name, _tag_of(name)) for name in record.variants))] if record.variants else []
+    rows += (
+        [("Also written", ", ".join(inline(name, _tag_of(name)) for name in record.variants))]
+        if record.variants
+        else []
+    )
     rows += [("Code (GB/T 2260)", escaped(code)) for kind, code in record.identifiers.items() if kind == "gb2260"]
     return table(("Language", "Name"), rows)
 
@@ -66,7 +71,8 @@ def mention(link: Backlink, start: str, drafts: Mapping[str, Passages]) -> str:
     tag = language_tag(draft.language, draft.script)
     quote = excerpt(passages, link)
     when = f" ({escaped(link.date)})" if link.date else ""
-    return f"{linked(link.briefing, start=start)}{when}: {inline('“' + quote + '”', tag)}{reference(passages, link.span, seed=link.seed)}"
+    cite = reference(passages, link.span, seed=link.seed)
+    return f"{linked(link.briefing, start=start)}{when}: {inline(f'“{quote}”', tag)}{cite}"
 
 
 def excerpt(passages: Passages, link: Backlink) -> str:
@@ -79,5 +85,3 @@ def excerpt(passages: Passages, link: Backlink) -> str:
     left = max(start, first - _LONGEST_QUOTE // 2)
     right = min(end, max(last, left + _LONGEST_QUOTE))
     return ("…" if left > start else "") + text[left:right] + ("…" if right < end else "")
-
-

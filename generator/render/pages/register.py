@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.collection import Page, RegisterPlan, RegisterRow
+from generator.model import Json
 from generator.page import Passages, escaped
 from generator.render.markup import inline, linked, reference, table
 from generator.render.words import LEVELS, counted
@@ -15,7 +16,7 @@ PLAN = RegisterPlan
 def page(plan: RegisterPlan, drafts: Mapping[str, Passages]) -> Page:
     rows = [_cells(row, plan.path, drafts) for row in plan.rows]
     body = f"# {escaped(plan.title)}\n\n" + table(("Name", "In the sources", "Level", "Mentioned in"), rows) + "\n"
-    front = {
+    front: dict[str, Json] = {
         "type": "Register",
         "title": plan.title,
         "description": f"{counted(len(rows), 'place')} named in the sources.",
@@ -24,7 +25,7 @@ def page(plan: RegisterPlan, drafts: Mapping[str, Passages]) -> Page:
         "tags": ["place", "register"],
         "status": "draft",
     }
-    return Page(path=plan.path, front=dict(front), body=body)
+    return Page(path=plan.path, front=front, body=body)
 
 
 def _cells(row: RegisterRow, start: str, drafts: Mapping[str, Passages]) -> tuple[str, ...]:

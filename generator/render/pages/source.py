@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.collection import Page, SourcePlan
 from generator.model import Block, Draft, Json, Span
 from generator.page import Passages, escaped, escaped_html, parsed_label
-from generator.render.markup import inline, linked, section, table
 from generator.render.marked_text import MarkedText
+from generator.render.markup import inline, linked, section, table
 from generator.render.words import LANGUAGE_NAMES, REPAIR_RULES, counted, language_tag
 
 PLAN = SourcePlan
@@ -74,13 +74,12 @@ def _furniture(draft: Draft) -> str:
     return f"{counted(len(furniture), 'block')} of {len(draft.blocks)}, {share:.0%} of the text"
 
 
-# --- the text --------------------------------------------------------------------------------------------------------------
+# --- the text ---------------------------------------------------------------------------------------------------------
 
 
 def _text(plan: SourcePlan, passages: Passages, tag: str) -> str:
     draft = passages.draft
-    evidence = (item.span for item in (*draft.figures, *draft.findings) if item.span and item.span.end > item.span.start)
-    cited = {passages.cited_span(span) for span in (*plan.passages, *evidence)} | set(_typed(plan, passages))
+    cited = set(_cited(plan, passages))
     text = MarkedText(passages.decoded, draft.repairs, cited)
     blocks = _published(draft.blocks, cited) if plan.publish == "excerpt" else tuple(draft.blocks)
     lines = [f'<div class="bf-source" lang="{tag}">']
@@ -91,8 +90,8 @@ def _text(plan: SourcePlan, passages: Passages, tag: str) -> str:
     return _toggle(len(draft.repairs)) + "\n".join(lines) + "\n"
 
 
-def _typed(plan: SourcePlan, passages: Passages) -> Iterator[Span]:
-    for name in plan.typed:
+def _cited(plan: SourcePlan, passages: Passages) -> Iterator[Span]:
+    for name in plan.cited:
         label = parsed_label(name)
         span = passages.span_of(label) if label else None
         if span is not None and span.end > span.start:

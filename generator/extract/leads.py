@@ -1,0 +1,83 @@
+"""Which sentence says what happened. Shared by title, kind and event date."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.extract.reading import Reading
+from generator.languages import Language
+
+_SENTENCES = 10
+"""Sentences of the body among which the lead is sought."""
+_DAY = re.compile(
+    r"\d{1,2}\s?月\s?\d{1,2}\s?[日号至-]|ngày\s\d{1,2}[/\s]|(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}\b"
+    r"|\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+
+
+class Lead(NamedTuple):
+    """A sentence of the body in characters of the restored text."""
+
+    start: int
+    end: int
+    verb: int | None
+    """Where its verb of event or issue ends; None if it has none."""
+    is_event: bool
+    """Whether that verb says that something was held, not that something was issued."""
+
+
+def first_sentences(reading: Reading) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    for part in reading.prose():
+        if len(found) >= _SENTENCES:
+            break
+        found.extend(reading.sentences(part))
+    return tuple(found[:_SENTENCES])
+
+
+def lead_of(reading: Reading) -> Lead | None:
+    """The sentence that names an event or an issued document; the first where none does; None without a body."""
+    best: tuple[float, Lead] | None = None
+    for index, (start, end) in enumerate(first_sentences(reading)):
+        lead, score = _judged(reading, start, end)
+        if best is None or score - index / 4 > best[0]:
+            best = (score - index / 4, lead)
+    return best[1] if best else None
+
+
+def _judged(reading: Reading, start: int, end: int) -> tuple[Lead, float]:
+    text, words = reading.plain[start:end], reading.words
+    event, issue = _verb(text, words.event_verbs), _verb(text, words.issue_verbs)
+    is_event = event is not None and (issue is None or _has_event_noun(text, words))
+    verb = event if is_event else issue
+    score = 0.0 if verb is None else 3.0
+    if verb is not None and _DAY.search(text[:80]):
+        score += 3
+    if verb is not None and any(text.startswith(phrase) for phrase in words.leading_phrases):
+        score += 2
+    if verb is not None and ((is_event and _has_event_noun(text, words)) or "《" in text):
+        score += 2
+    return Lead(start, end, None if verb is None else start + verb, is_event), score
+
+
+def _verb(text: str, verbs: tuple[str, ...]) -> int | None:
+    """Where the last verb of these ends in the first clauses of a sentence; None if there is none."""
+    ends = (position + len(verb) for verb in verbs if (position := _word_at(text[:400], verb)) >= 0)
+    return max(ends, default=None)
+
+
+def _word_at(text: str, word: str) -> int:
+    position = text.find(word)
+    while position >= 0 and word[0].isascii() and _is_inside_word(text, position, position + len(word)):
+        position = text.find(word, position + 1)
+    return position
+
+
+def _is_inside_word(text: str, start: int, end: int) -> bool:
+    return (start > 0 and text[start - 1].isalpha()) or (end < len(text) and text[end].isalpha())
+
+
+def _has_event_noun(text: str, words: Language) -> bool:
+    return any(noun in text for noun in words.event_nouns)
