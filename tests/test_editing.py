@@ -52,8 +52,8 @@ def test_a_corrected_date_stands_everywhere(collection: Path, runs: int) -> None
         for path, content in tree(collection / "docs").items()
         if not path.startswith(("sources/", ".base"))
     )
-    assert "(2023-05-20)" not in everything
-    assert "(2023-06-21)" in everything  # on the page of a place that both name
+    assert "(20 May 2023)" not in everything
+    assert "(21 June 2023)" in everything  # on the page of a place that both name
     assert 'published: "2023-05-20"' in (collection / f"docs/.base/briefings/{report.name}.txt").read_text("utf-8")
     assert notice.exists()
 

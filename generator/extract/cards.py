@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from generator.collection import Card, PhraseKey, PlaceKey
-from generator.extract.key_points import Sentence, key_points, scored_sentences
+from generator.extract.key_points import Sentence, is_listed, key_points, scored_sentences
 from generator.model import Draft, Mention, Sidecar, Span
 from generator.page import Passages
 from generator.script import is_han, key_of, sentences
@@ -48,7 +48,13 @@ def _description(passages: Passages, found: Sequence[Sentence], points: Sequence
     """The best key sentence that says more than the title, shortened at a word or a clause."""
     title = passages.draft.header.title
     scores = {item.span: item.score for item in found}
-    ranked = sorted(points, key=lambda span: (title is not None and span.overlaps(title.span), -scores[span], span))
+
+    def preference(span: Span) -> tuple[bool, bool, float, Span]:
+        text = passages.quote(span)
+        is_part = is_listed(text) or text.endswith(("；", ";"))  # an item of a list says little without the others
+        return (title is not None and span.overlaps(title.span), is_part, -scores[span], span)
+
+    ranked = sorted(points, key=preference)
     if not ranked:
         return title.text if title else ""
     text = " ".join(passages.quote(ranked[0]).split())
@@ -65,6 +71,9 @@ def _places(passages: Passages) -> tuple[PlaceKey, ...]:
         if mention.kind == "place":
             groups.setdefault(mention.code or key_of(mention.normal), []).append(mention)
     around = _Sentences(passages)
+    for mentions in groups.values():
+        # What the text itself says comes before a name in a meta line or a signature.
+        mentions.sort(key=lambda item: (not around.is_running_text(item.span), item.span))
     return tuple(
         PlaceKey(
             key=key,
@@ -84,9 +93,12 @@ class _Sentences:
 
     def __init__(self, passages: Passages) -> None:
         self._spans: list[Span] = []
+        self._is_running: list[bool] = []
         for block in passages.draft.blocks:
             start, end = passages.alignment.from_source(block.span)
-            self._spans += [passages.alignment.to_source(*item) for item in sentences(passages.draft.text, start, end)]
+            found = [passages.alignment.to_source(*item) for item in sentences(passages.draft.text, start, end)]
+            self._spans += found
+            self._is_running += [block.zone in ("title", "body")] * len(found)
         self._starts = [span.start for span in self._spans]
 
     def of(self, span: Span) -> Span:
@@ -94,6 +106,11 @@ class _Sentences:
         if index < 0 or not self._spans[index].covers(span):
             return span
         return self._spans[index]
+
+    def is_running_text(self, span: Span) -> bool:
+        """Whether `span` stands in the title or the body."""
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and self._is_running[index]
 
 
 def _phrases(passages: Passages) -> tuple[PhraseKey, ...]:

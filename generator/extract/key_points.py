@@ -72,9 +72,14 @@ def _scored(passages: Passages, evidence: _Evidence) -> Iterator[Sentence]:
             bonus = 0.0
 
 
+def is_listed(text: str) -> bool:
+    """Whether a sentence begins with the number of a list item."""
+    return _LISTED.match(text) is not None
+
+
 def _printed(text: str) -> float:
     """What the sentence itself shows: the number of a list item, other numbers, something quoted."""
-    listed = 0.75 if _LISTED.match(text) else 0.0
+    listed = 0.75 if is_listed(text) else 0.0
     return listed + min(1.0, 0.4 * len(_NUMBER.findall(text))) + (0.3 if _QUOTE.search(text) else 0.0)
 
 

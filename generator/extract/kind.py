@@ -53,7 +53,7 @@ def _by_title(reading: Reading, title: str) -> DocumentKind | None:
     kinds = reading.words.kinds
     if reading.language != "zh":
         return next((kind for word, kind in kinds if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", title)), None)
-    bare = re.sub(r"[(（][^()（）]{1,20}[)）]$", "", title.strip(_TRAILING)).strip(_TRAILING)
+    bare = re.sub(r"[(（][^()（）]{1,20}[)）]$", "", title.strip()).strip(_TRAILING)
     ending = next((kind for word, kind in sorted(kinds, key=lambda row: -len(row[0])) if bare.endswith(word)), None)
     if ending:
         return ending

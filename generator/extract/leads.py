@@ -50,16 +50,15 @@ def lead_of(reading: Reading) -> Lead | None:
 def _judged(reading: Reading, start: int, end: int) -> tuple[Lead, float]:
     text, words = reading.plain[start:end], reading.words
     event, issue = _verb(text, words.event_verbs), _verb(text, words.issue_verbs)
-    is_event = event is not None and (issue is None or _has_event_noun(text, words))
-    verb = event if is_event else issue
-    score = 0.0 if verb is None else 3.0
-    if verb is not None and _DAY.search(text[:80]):
-        score += 3
-    if verb is not None and any(text.startswith(phrase) for phrase in words.leading_phrases):
-        score += 2
-    if verb is not None and ((is_event and _has_event_noun(text, words)) or "《" in text):
-        score += 2
-    return Lead(start, end, None if verb is None else start + verb, is_event), score
+    occasion, dated = _has_event_noun(text, words), _DAY.search(text[:80]) is not None
+    # 开展, 成立 and their like are said of work as well: an event has an occasion or a day.
+    is_event = event is not None and (occasion or (dated and issue is None))
+    verb = event if is_event or issue is None else issue
+    if verb is None:
+        return Lead(start, end, None, False), 0.0
+    score = 3.0 + 3 * dated + 2 * any(text.startswith(phrase) for phrase in words.leading_phrases)
+    score += 2 * ((is_event and occasion) or "《" in text)
+    return Lead(start, end, start + verb, is_event), score
 
 
 def _verb(text: str, verbs: tuple[str, ...]) -> int | None:

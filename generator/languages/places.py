@@ -91,7 +91,7 @@ _TABLE = """
 """
 
 _AMBIGUOUS = """
-Aksu; An Dương; An Khánh; An Sơn; Bảo Sơn; Bắc Hải; Canton; Cao Hùng; Chaoyang; Chu Châu; Chu Sơn; Cát An;
+Aksu; An Dương; An Khánh; An Sơn; Bảo Sơn; Bắc Hải; Canton; Chaoyang; Chu Châu; Chu Sơn; Cát An;
 Dali; Hami; Hoàng Sơn; Hà Bắc; Hà Nam; Hồ Nam; Hồng Hà; Ili; Jinan; Kashi; Long Nham; Luan; Lương Sơn;
 Lạc Sơn; Lệ Thuỷ; Lệ Thủy; Lục An; Mai Châu; Nam Bình; Nam Dương; Ngọc Lâm; Phủ Châu; Puer; Shannan; Shishi;
 Sơn Nam; Sơn Tây; Taian; Tam Minh; Thanh Hải; Thái An; Thái Nguyên; Trung Sơn; Tân Châu; Tân Hương; Tây Ninh;

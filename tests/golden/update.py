@@ -1,4 +1,4 @@
-"""Writes the expected pages of the golden corpora anew: `make golden`, then look at the difference before you commit."""
+"""Writes the expected pages of the golden corpora anew: `make golden`; look at the difference before you commit."""
 
 from __future__ import annotations
 

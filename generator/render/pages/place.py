@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.collection import Backlink, Page, PlacePlan, Record
 from generator.model import Json
 from generator.page import Passages, escaped
+from generator.render.amounts import date_in_words
 from generator.render.markup import bullets, inline, linked, reference, section, table
 from generator.render.words import LANGUAGE_NAMES, LEVELS, counted, language_tag
 
@@ -16,7 +17,7 @@ _LONGEST_QUOTE = 160
 
 def page(plan: PlacePlan, drafts: Mapping[str, Passages]) -> Page:
     record = plan.record
-    body = f"# {escaped(record.name)}\n\n" + section("Names", _names(record), _where(plan))
+    body = f"# {escaped(record.name)}\n\n" + _where(plan) + section("Names", _names(record))
     body += section("Mentioned in", bullets(mention(link, plan.path, drafts) for link in plan.backlinks))
     return Page(path=plan.path, front=_front(plan), body=body)
 
@@ -53,11 +54,9 @@ def _names(record: Record) -> str:
 
 
 def _where(plan: PlacePlan) -> str:
-    level = LEVELS.get(plan.record.level or "")
     parents = ", ".join(linked(link, start=plan.path) for link in plan.parents)
-    if not parents:
-        return f"A {level}." if level else ""
-    return f"{'A ' + level if level else 'A place'} in {parents}."
+    level = LEVELS.get(plan.record.level or "", "place").capitalize()
+    return f"{level} in {parents}.\n\n" if parents else ""
 
 
 def _tag_of(name: str) -> str:
@@ -70,7 +69,7 @@ def mention(link: Backlink, start: str, drafts: Mapping[str, Passages]) -> str:
     draft = passages.draft
     tag = language_tag(draft.language, draft.script)
     quote = excerpt(passages, link)
-    when = f" ({escaped(link.date)})" if link.date else ""
+    when = f" ({escaped(date_in_words(link.date))})" if link.date else ""
     cite = reference(passages, link.span, seed=link.seed)
     return f"{linked(link.briefing, start=start)}{when}: {inline(f'“{quote}”', tag)}{cite}"
 
