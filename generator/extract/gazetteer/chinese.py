@@ -156,7 +156,7 @@ def _follows(text: str, start: int, code: str) -> bool:
 
 
 def _behind_parent(candidates: Sequence[Candidate], certain: list[Place]) -> list[Place]:
-    """德州夏津, 广东中山: short names right behind the place they belong to."""
+    """潍坊昌乐, 广东中山: short names right behind the place they belong to."""
     ends = {place.end: place.code for place in certain if place.code}
     found: list[Place] = []
     for candidate in candidates:

@@ -31,7 +31,7 @@ _PEOPLE = re.compile(rf"(?:(?:{_LONG_PEOPLES})族?|(?:{_SHORT_PEOPLES})族)$")
 
 
 def short_name(name: str) -> str:
-    """新疆维吾尔自治区 → 新疆, 夏津县 → 夏津; the name itself where fewer than two characters would remain (赵县)."""
+    """新疆维吾尔自治区 → 新疆, 昌乐县 → 昌乐; the name itself where fewer than two characters would remain (赵县)."""
     bare = _SUFFIX.sub("", name)
     autonomous = name.endswith(("自治区", "自治州", "自治县", "自治旗"))
     while autonomous and (shorter := _PEOPLE.sub("", bare)) != bare and len(shorter) >= 2:
