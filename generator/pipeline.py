@@ -19,7 +19,6 @@ from generator import cite, extract, link, outcomes, publish, read, reconcile, r
 from generator.collection import Card, Edit, SourcePlan
 from generator.errors import SeedError
 from generator.executors import mapped
-from generator.extract.cards import card_of
 from generator.findings import finding, sort_key
 from generator.model import Decoded, Draft, Finding, Restored, Seed, Value
 from generator.page import Passages
@@ -120,7 +119,7 @@ def draft_of(item: Prepared, repeated: frozenset[str]) -> Draft:
 def _draft_and_card(item: tuple[Prepared, frozenset[str], str]) -> tuple[Draft, Card]:
     ready, repeated, seed_id = item
     draft = draft_of(ready, repeated)
-    return draft, card_of(draft, seed_id, ready.seed.sidecar)
+    return draft, extract.card_of(draft, seed_id, ready.seed.sidecar)
 
 
 def _recorded_ids(edits: Sequence[Edit]) -> dict[str, str]:

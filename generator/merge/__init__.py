@@ -1,6 +1,6 @@
 """Three-way merge of pages, without input or output: people's edits survive every run."""
 
-from generator.merge.base import base_path, conflict_path, conflict_text
+from generator.merge.conflict_file import conflict_text
 from generator.merge.front import BadFrontMatterError
 from generator.merge.outcome import Conflict, Merged
 from generator.merge.page import DERIVED_KEYS, ConflictMarkersError, merged, stripped
@@ -11,8 +11,6 @@ __all__ = [
     "Conflict",
     "ConflictMarkersError",
     "Merged",
-    "base_path",
-    "conflict_path",
     "conflict_text",
     "merged",
     "stripped",

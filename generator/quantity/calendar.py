@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from generator.model import Precision, Value
@@ -65,3 +66,14 @@ def clock_time(text: str | None) -> str | None:
     if len(offset) == 5 and offset != "Z":
         offset = f"{offset[:3]}:{offset[3:]}"
     return ":".join(f"{part:02d}" for part in parts) + offset
+
+
+def printed_years(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    """The range of years in the groups `a` and `b`."""
+    iso = years(int(match["a"]), int(match["b"]))
+    return Reading(iso=iso, precision="year", printed_year=True) if iso else None
+
+
+def printed_year(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    """The year in the group `y`."""
+    return Reading(iso=match["y"], precision="year", printed_year=True)

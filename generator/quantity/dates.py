@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from generator.quantity import dates_en, dates_numeric, dates_vi, dates_zh
+from generator.quantity import calendar, dates_en, dates_numeric, dates_vi, dates_zh
 from generator.quantity.calendar import Reading
 from generator.quantity.figures import NARROW
 from generator.quantity.found import FoundDate
@@ -15,13 +15,13 @@ Pattern = tuple[re.Pattern[str], Reader]
 
 _PATTERNS: tuple[Pattern, ...] = (
     (dates_numeric.YEAR_FIRST, dates_numeric.year_first_of),
-    (dates_numeric.YEARS_IN_BRACKETS, dates_numeric.years_of),
+    (dates_numeric.YEARS_IN_BRACKETS, calendar.printed_years),
     (dates_zh.DAY, dates_zh.day_of),
     (dates_zh.HAN_DAY, dates_zh.han_day_of),
     (dates_zh.MONTH, dates_zh.month_of),
     (dates_zh.PART, dates_zh.part_of),
-    (dates_zh.YEARS, dates_zh.years_of),
-    (dates_zh.YEAR, dates_zh.year_of),
+    (dates_zh.YEARS, calendar.printed_years),
+    (dates_zh.YEAR, calendar.printed_year),
     (dates_zh.RELATIVE_YEAR, dates_zh.relative_year_of),
     (dates_en.MONTH_FIRST, dates_en.day_of),
     (dates_en.DAY_FIRST, dates_en.day_of),
@@ -32,11 +32,11 @@ _PATTERNS: tuple[Pattern, ...] = (
     (dates_vi.MONTH, dates_vi.month_of),
     (dates_vi.PART, dates_vi.part_of),
     (dates_vi.QUARTER, dates_vi.quarter_of),
-    (dates_vi.YEARS, dates_vi.years_of),
-    (dates_vi.YEAR, dates_vi.year_of),
+    (dates_vi.YEARS, calendar.printed_years),
+    (dates_vi.YEAR, calendar.printed_year),
     (dates_vi.RELATIVE_YEAR, dates_vi.relative_year_of),
 )
-_ENGLISH_YEARS: tuple[Pattern, ...] = ((dates_en.YEARS, dates_en.years_of), (dates_en.YEAR, dates_en.year_of))
+_ENGLISH_YEARS: tuple[Pattern, ...] = ((dates_en.YEARS, calendar.printed_years), (dates_en.YEAR, calendar.printed_year))
 
 
 def dates_in(text: str, language_code: str = "und", base_year: int | None = None) -> tuple[FoundDate, ...]:

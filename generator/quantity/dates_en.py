@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.languages import language
-from generator.quantity.calendar import Reading, day, days, month, months, years
+from generator.quantity.calendar import Reading, day, days, month, months
 
 _MONTHS = {word.lower(): number for word, number in language("en").months}
 # Longest first; a month is written with a capital or in capitals: `may` is a verb.
@@ -83,12 +83,3 @@ def code_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: 
 
 def _part(number: int, length: int) -> tuple[int, int]:
     return length * (number - 1) + 1, length * number
-
-
-def years_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    iso = years(int(match["a"]), int(match["b"]))
-    return Reading(iso=iso, precision="year", printed_year=True) if iso else None
-
-
-def year_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    return Reading(iso=match["y"], precision="year", printed_year=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.quantity.calendar import Reading, clock_time, day, years
+from generator.quantity.calendar import Reading, clock_time, day
 
 _LEFT = r"(?<![\dA-Za-z_./\-])"
 _RIGHT = r"(?![\dA-Za-z_])(?![./\-]\d)"
@@ -38,8 +38,3 @@ def unambiguous_of(match: re.Match[str], base: int | None) -> Reading | None:  #
     number, month = (second, first) if second > 12 else (first, second)
     iso = day(int(match["y"]), month, number)
     return Reading(iso=iso, precision="day", printed_year=True) if iso else None
-
-
-def years_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    iso = years(int(match["a"]), int(match["b"]))
-    return Reading(iso=iso, precision="year", printed_year=True) if iso else None

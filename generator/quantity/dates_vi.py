@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.quantity.calendar import Reading, day, month, months, years
+from generator.quantity.calendar import Reading, day, month, months
 
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NY = r"(?:\s?/\s?|\s(?:của\s)?năm\s)"
@@ -53,15 +53,6 @@ def quarter_of(match: re.Match[str], base: int | None) -> Reading | None:  # noq
     quarter = _QUARTERS[match["q"]]
     iso = months(int(match["y"]), 3 * quarter - 2, 3 * quarter)
     return Reading(iso=iso, precision="month", printed_year=True) if iso else None
-
-
-def years_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    iso = years(int(match["a"]), int(match["b"]))
-    return Reading(iso=iso, precision="year", printed_year=True) if iso else None
-
-
-def year_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    return Reading(iso=match["y"], precision="year", printed_year=True)
 
 
 def relative_year_of(match: re.Match[str], base: int | None) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.quantity.calendar import Reading, clock_time, day, days, month, months, years
+from generator.quantity.calendar import Reading, clock_time, day, days, month, months
 from generator.quantity.numerals import chinese_value
 
 _JOIN = r"\s?(?:--?|——?|–|~|～|－|至|到)\s?"
@@ -76,15 +76,6 @@ def _part_months(match: re.Match[str]) -> tuple[int, int]:
     if match["nm"]:
         return 1, _number(match["nm"])
     return (1, 6) if match["part"] == "上半年" else (7, 12)
-
-
-def years_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    iso = years(int(match["a"]), int(match["b"]))
-    return Reading(iso=iso, precision="year", printed_year=True) if iso else None
-
-
-def year_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
-    return Reading(iso=match["y"], precision="year", printed_year=True)
 
 
 def relative_year_of(match: re.Match[str], base: int | None) -> Reading | None:

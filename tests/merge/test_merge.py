@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
+from generator.collection import base_name, conflict_name
 from generator.errors import MergeError
-from generator.merge import Conflict, Merged, base_path, conflict_path, conflict_text, merged, stripped
+from generator.merge import Conflict, Merged, conflict_text, merged, stripped
 from generator.merge.body import merged_body
 from generator.merge.front import merged_front
 from generator.page import front_matter, split
@@ -178,8 +179,8 @@ def test_conflict_file_is_plain() -> None:
     assert "Line 3\n\nOn the page now:\n    Mine.\n" in text
     assert "The generator would write:\n    title: N\n    x: y\n" in text
     assert "(nothing; it would remove the text)" in text
-    assert base_path(Path("docs"), "briefings/x.md") == Path("docs/.base/briefings/x.md.txt")
-    assert conflict_path(Path("docs"), "briefings/x.md") == Path("docs/.conflicts/briefings/x.md.txt")
+    assert base_name("briefings/x.md") == ".base/briefings/x.md.txt"
+    assert conflict_name("briefings/x.md") == ".conflicts/briefings/x.md.txt"
 
 
 # --- what is derived --------------------------------------------------------------------------------------------------

@@ -1,27 +1,12 @@
-"""Where the generator keeps what it last wrote, and what waits for a person: beside the pages, in folders MkDocs skips.
-
-`docs/briefings/x.md` has its base in `docs/.base/briefings/x.md.txt` and its conflicts in
-`docs/.conflicts/briefings/x.md.txt`. The ending keeps every tool from taking them for pages.
-"""
+"""What a conflict file says, in words that somebody understands who knows nothing of merging."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from generator.merge.outcome import Conflict
 
 _RULE = "-" * 72
-
-
-def base_path(docs: Path, page: str) -> Path:
-    """The file with the text that the generator last wrote for `page` (below `docs`, with `/`)."""
-    return docs / ".base" / f"{page}.txt"
-
-
-def conflict_path(docs: Path, page: str) -> Path:
-    """The file with the generated text that lost against a person's, until someone settles it."""
-    return docs / ".conflicts" / f"{page}.txt"
 
 
 def conflict_text(path: str, conflicts: Sequence[Conflict]) -> str:
