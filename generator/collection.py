@@ -115,7 +115,7 @@ class Record(Value, frozen=True):
 
 
 class Link(Value, frozen=True):
-    """A link to another page: its path below `docs/`, an optional anchor, and the words shown."""
+    """A link to another page: its path below `docs/` (empty where a person deleted it), an anchor, the words shown."""
 
     path: str
     text: str

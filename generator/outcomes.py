@@ -11,7 +11,7 @@ from generator.collection import BriefingPlan, Card, Edit, Outcome, Plan, Regist
 from generator.errors import MergeError
 from generator.findings import finding
 from generator.model import Value
-from generator.page import Passages, label_uses
+from generator.page import Passages, front_matter, label_uses, parts_of, with_key
 
 
 class Task(Value, frozen=True):
@@ -65,8 +65,12 @@ def _drawn_on(plan: Plan | None, edit: Edit | None, sources: Mapping[str, cite.S
     return {seed: sources[seed] for seed in dict.fromkeys((*seeds, *typed)) if seed in sources}
 
 
-def sources_of(plans: Sequence[Plan], cards: Sequence[Card], drafts: Mapping[str, Passages]) -> dict[str, cite.Source]:
-    paths = {plan.id: plan.path for plan in plans if isinstance(plan, SourcePlan)}
+def sources_of(
+    plans: Sequence[Plan], cards: Sequence[Card], drafts: Mapping[str, Passages], edits: Sequence[Edit]
+) -> dict[str, cite.Source]:
+    """Each seed as a page can cite it; one whose source page a person deleted is cited without a link."""
+    deleted = {edit.path for edit in edits if edit.is_deleted}
+    paths = {plan.id: None if plan.path in deleted else plan.path for plan in plans if isinstance(plan, SourcePlan)}
     return {
         card.id: cite.Source(
             id=card.id,
@@ -102,10 +106,11 @@ def _settled(plan: Plan, task: Task, instant: str) -> Outcome:
     new = render.text_of(render.page_of(plan, passages))
     result = merge.merged(edit.base if edit else None, merge.stripped(old) if old is not None else None, new)
     seed = plan.seed if isinstance(plan, BriefingPlan | SourcePlan) else None
+    merged = _with_old_address(result.text, edit.moved_from) if edit and edit.moved_from else result.text
     # Labels of the generator's own text lead where they should; those that people typed may have lost their words.
     own = {label for label, _, _ in label_uses(new)}
     quotes = {label: quote for label, quote in edit.quotes.items() if label not in own} if edit else {}
-    cited = cite.cited(result.text, seed=seed, path=plan.path, sources=task.sources, quotes=quotes)
+    cited = cite.cited(merged, seed=seed, path=plan.path, sources=task.sources, quotes=quotes)
     text = cite.stamped(cited.text, old, producer=PRODUCER, instant=instant)
     return Outcome(
         path=plan.path,
@@ -116,6 +121,16 @@ def _settled(plan: Plan, task: Task, instant: str) -> Outcome:
         findings=cited.findings,
         moved_from=edit.moved_from if edit else None,
     )
+
+
+def _with_old_address(text: str, old: str) -> str:
+    """A page that a person moved, with the address it had: the site leads from there to here."""
+    parts = parts_of(text)
+    if parts.front is None:
+        return text
+    before = front_matter(parts.front).get("redirect_from")
+    addresses = list(dict.fromkeys([*(before if isinstance(before, list) else []), old]))
+    return f"{parts.opening}{with_key(parts.front, 'redirect_from', addresses)}{parts.closing}{parts.body}"
 
 
 def _added(task: Task) -> Outcome:

@@ -75,7 +75,7 @@ def generated(seeds: Path, docs: Path, *, instant: str, executor: Executor, stag
     plans = link.plans_of(link.Collection(cards=cards, records=records, edits=edits))
     with stage("Writing pages", len(plans)) as advance:
         make = partial(outcomes.outcome_of, instant=instant)
-        sources = outcomes.sources_of(plans, cards, drafts)
+        sources = outcomes.sources_of(plans, cards, drafts, edits)
         others = [plan for plan in plans if not isinstance(plan, SourcePlan)]
         tasks = [*outcomes.tasks_for(others, edits, sources), *outcomes.tasks_for_added(plans, edits, sources)]
         made = mapped(make, tasks, executor, advance=advance)

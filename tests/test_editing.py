@@ -146,13 +146,18 @@ def test_both_sides_changing_one_line_is_a_conflict_once(collection: Path) -> No
     assert [item.code for item in checked(collection / "docs", None)].count("merge-conflict") == 1
 
 
-def test_a_deleted_page_stays_deleted(collection: Path) -> None:
-    place = next((collection / "docs/places").glob("[!ai]*.md"), None)
-    target = place or page(collection, "001")
-    target.unlink()
+@pytest.mark.parametrize("pages", ["places/shandong.md", "briefings/001*.md", "sources/001.md", "*s/001*.md"])
+def test_a_deleted_page_stays_deleted_and_nothing_leads_to_it(collection: Path, pages: str) -> None:
+    targets = list((collection / "docs").glob(pages))
+    assert targets
+    for target in targets:
+        target.unlink()
     run(collection, instant=LATER)
-    run(collection, instant=LATER)
-    assert not target.exists()
+    before = tree(collection / "docs")
+    run(collection, instant="2025-01-01T00:00:00+00:00")
+    assert tree(collection / "docs") == before
+    assert not any(target.exists() for target in targets)
+    assert not [item for item in checked(collection / "docs", None) if item.severity == "error"]
 
 
 def test_a_moved_page_keeps_its_edits_and_is_not_written_twice(collection: Path) -> None:
@@ -164,7 +169,10 @@ def test_a_moved_page_keeps_its_edits_and_is_not_written_twice(collection: Path)
     assert not notice.exists()
     assert "My words." in moved.read_text("utf-8")
     assert "](sales-notice.md)" in page(collection, "002").read_text("utf-8")
-    assert run(collection, instant=LATER).written == ()
+    assert f"redirect_from:\n  - briefings/{notice.name}\n" in moved.read_text("utf-8")
+    before = tree(collection / "docs")
+    assert run(collection, instant="2025-01-01T00:00:00+00:00").written == ()
+    assert tree(collection / "docs") == before
 
 
 def test_a_removed_seed_takes_its_untouched_pages_along(collection: Path) -> None:

@@ -38,8 +38,8 @@ class Source(msgspec.Struct, frozen=True):
     """A seed as a page can cite it."""
 
     id: str
-    path: str
-    """Of its source page, below docs/: `sources/002.md`."""
+    path: str | None
+    """Of its source page, below docs/: `sources/002.md`; None where there is none, so nothing can be linked."""
     title: str
     passages: Passages
     is_quotable: bool = True
@@ -154,6 +154,8 @@ def _definition(label: str, passage: _Passage | _Lost | None, path: str, words: 
         return f"[^{label}]: {words.withheld.format(id=escaped(source.id))}"
     quotation = _shortened(source.passages.quote(span))
     reference = words.reference.format(id=escaped(source.id), line=source.passages.line_of(span))
+    if source.path is None:
+        return f"[^{label}]: “{escaped(quotation)}” {reference}"
     target = posixpath.relpath(source.path, posixpath.dirname(path) or ".")
     link = percent_encoded(target, safe="/._-~")
     return f"[^{label}]: “{escaped(quotation)}” [{reference}]({link}#q-{span.start}-{span.end})"
@@ -180,15 +182,15 @@ def _is_joining(character: str) -> bool:
 
 def _entry(label: str, passage: _Passage | _Lost) -> dict[str, Json]:
     source = passage.source
+    page = f"/{percent_encoded(source.path, safe='/._-~')}" if source.path else f"seed {source.id}"
     if isinstance(passage, _Lost):
-        resource = f"/{percent_encoded(source.path, safe='/._-~')}"
-        return {"id": label, "resource": resource, "title": source.title, "quote": passage.quote}
+        return {"id": label, "resource": page, "title": source.title, "quote": passage.quote}
     span = passage.span
     if not source.is_quotable:
-        return {"id": label, "resource": f"/{percent_encoded(source.path, safe='/._-~')}", "title": source.title}
+        return {"id": label, "resource": page, "title": source.title}
     return {
         "id": label,
-        "resource": f"/{percent_encoded(source.path, safe='/._-~')}#q-{span.start}-{span.end}",
+        "resource": f"{page}#q-{span.start}-{span.end}" if source.path else page,
         "title": source.title,
         "quote": source.passages.quote(span)[:STORED_LENGTH],
         "span": [span.start, span.end],

@@ -62,6 +62,8 @@ class _Pages:
 
     def __init__(self, collection: Collection) -> None:
         self.cards = {card.id: card for card in collection.cards}
+        # A page that a person deleted stays deleted, so nothing may lead to it.
+        self.deleted = {edit.id for edit in collection.edits if edit.id and edit.is_deleted}
         self.records = collection.records
         self.by_id = {record.id: record for record in collection.records.values()}
         self.edits = collection.edits
@@ -76,11 +78,19 @@ class _Pages:
         places = {self.records[key].id: slug_for(self.records[key].name) for key in shared}
         self.paths |= addresses(places, recorded, folder="places")
 
+    def _path(self, page_id: str) -> str:
+        """Where a page is; empty where there is none, or none any more."""
+        return "" if page_id in self.deleted else self.paths.get(page_id, "")
+
+    def _listed(self, cards: Iterable[Card]) -> list[Card]:
+        """Those whose briefing is there."""
+        return [card for card in cards if self._path(f"briefing-{card.id}")]
+
     # --- links ---
 
     def briefing_link(self, card: Card) -> Link:
         return Link(
-            path=self.paths[f"briefing-{card.id}"],
+            path=self._path(f"briefing-{card.id}") or self._path(f"source-{card.id}"),
             text=_title(card),
             language="" if "title" in card.corrected else _tag(card),
             description=card.description,
@@ -88,10 +98,10 @@ class _Pages:
         )
 
     def source_link(self, card: Card) -> Link:
-        return Link(path=self.paths[f"source-{card.id}"], text=f"Source {card.id}", description=card.seed)
+        return Link(path=self._path(f"source-{card.id}"), text=f"Source {card.id}", description=card.seed)
 
     def place_link(self, record: Record) -> Link:
-        path = self.paths.get(record.id)
+        path = self._path(record.id)
         return Link(path=path, text=record.name) if path else Link(path=REGISTER, text=record.name, anchor=record.id)
 
     # --- pages of one seed ---
@@ -108,7 +118,11 @@ class _Pages:
                 description=card.description,
                 key_points=card.key_points,
                 places=tuple(self._place_rows(card)),
-                related=tuple(self._related(pair) for pair in self.related.get(card.id, ())),
+                related=tuple(
+                    self._related(pair)
+                    for pair in self.related.get(card.id, ())
+                    if self._path(f"briefing-{pair.other}")
+                ),
                 publish=card.publish,
             )
 
@@ -176,7 +190,7 @@ class _Pages:
             RegisterRow(
                 anchor=record.id,
                 record=record,
-                page=self.place_link(record) if record.id in self.paths else None,
+                page=self.place_link(record) if self._path(record.id) else None,
                 backlinks=tuple(self._backlinks(key)),
             )
             for key, record in self.records.items()
@@ -188,12 +202,12 @@ class _Pages:
     # --- indexes ---
 
     def indexes(self) -> Iterator[IndexPlan]:
-        newest = _newest_first(self.cards.values())
+        newest = _newest_first(self._listed(self.cards.values()))
         place_links = sorted(
             (
                 Link(path=self.paths[record.id], text=record.name, description=_count(len(self.mentions[key])))
                 for key, record in self.records.items()
-                if record.id in self.paths
+                if self._path(record.id)
             ),
             key=lambda link: link.text.casefold(),
         )
@@ -204,7 +218,7 @@ class _Pages:
             by_year[_date_of(card)[:4] or "Without a date"].append(self.briefing_link(card))
         years = tuple(IndexSection(heading=year, links=tuple(links)) for year, links in by_year.items())
         yield IndexPlan(path="briefings/index.md", title="All briefings", sections=years)
-        sources = tuple(self.source_link(card) for card in self.cards.values())
+        sources = tuple(self.source_link(card) for card in self.cards.values() if self._path(f"source-{card.id}"))
         yield IndexPlan(path="sources/index.md", title="Sources", sections=(IndexSection(heading="", links=sources),))
         shared = IndexSection(heading="In more than one source", links=tuple(place_links))
         every = IndexSection(heading="Register", links=(register,))

@@ -131,6 +131,8 @@ def date_label(iso: str) -> str:
 def badge_of(meta: Mapping[str, object]) -> Badge:
     """The badge of `verified: [{by: human:<id>, at}]`; anyone who is not `human:` counts as a machine."""
     entries = meta.get("verified")
+    if isinstance(entries, Mapping):  # a single verifier may stand without the list
+        entries = [entries]
     if not isinstance(entries, list):
         return Badge(trust="unverified")
     verified = [entry for entry in entries if isinstance(entry, Mapping) and text_of(entry.get("by"))]

@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 
 from generator.publish.cards import Card, card_of, generated_by, text_of
 from generator.publish.home import home_parts
+from generator.publish.redirects import redirects
 from generator.publish.search import WEIGHTS, Entry, index_script, sections_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class BriefingsPlugin(BasePlugin[PluginSettings]):  # type: ignore[no-untyped-ca
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self._entries: dict[str, Entry] = {}
         self._cards: dict[str, Card] = {}
+        self._metas: dict[str, Mapping[str, object]] = {}
         config.theme.dirs.insert(0, str(THEME))
         config.extra_css.insert(0, "assets/stylesheets/briefings.css")
         script = ExtraScriptValue("assets/javascripts/briefings.js")
@@ -67,6 +69,7 @@ class BriefingsPlugin(BasePlugin[PluginSettings]):  # type: ignore[no-untyped-ca
     def on_env(self, env: Any, *, files: Files, **_: Any) -> Any:
         """All pages are read now: gather what the home page shows of them."""
         pages = [file.page for file in files.documentation_pages() if file.page is not None]
+        self._metas = {page.url: page.meta for page in pages}
         self._cards = {
             page.url: card_of(page.meta, page.url, _title_of(page))
             for page in pages
@@ -88,6 +91,10 @@ class BriefingsPlugin(BasePlugin[PluginSettings]):  # type: ignore[no-untyped-ca
 
     @event_priority(-100)  # after the theme's search plugin wrote its own
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        for address, content in redirects(self._metas.items()):
+            path = Path(config.site_dir) / address
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
         if "material/search" not in config.plugins and "search" not in config.plugins:
             return
         folder = Path(config.site_dir) / "search"

@@ -31,7 +31,9 @@ def reference(passages: Passages, span: Span, *, seed: str = "") -> str:
 
 
 def linked(link: Link, *, start: str) -> str:
-    """A Markdown link to another page, relative to the folder of the page at `start`."""
+    """A Markdown link to another page, relative to the folder of the page at `start`; its words where there is none."""
+    if not link.path:
+        return inline(link.text, link.language)
     anchor = f"#{link.anchor}" if link.anchor else ""
     return f"[{inline(link.text, link.language)}]({relative(link.path, start=start)}{anchor})"
 

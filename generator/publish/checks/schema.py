@@ -111,7 +111,8 @@ def _is_act(value: Json) -> bool:
 
 
 def _is_acts(value: Json) -> bool:
-    return isinstance(value, list) and all(map(_is_act, value))
+    # A single verifier may stand without the list (Open Knowledge Format, section 5.2).
+    return _is_act(value) or (isinstance(value, list) and all(map(_is_act, value)))
 
 
 def _is_sources(value: Json) -> bool:
@@ -149,7 +150,12 @@ FORMS: dict[str, Form] = {
     "event_date": _DATE,
     "document_number": _TEXT,
     "outlet": _TEXT,
+    "byline": _TEXT,
     "issuers": _TEXTS,
+    "places": _TEXTS,
+    "resource": _TEXT,
+    "rights": _TEXT,
+    "redirect_from": _TEXTS,
     "seed": _TEXT,
     "sha256": (
         "64 hexadecimal digits in small letters",
