@@ -22,6 +22,7 @@ MACHINE = {"by": "checker/2", "at": "2025-02-01T10:00:00+08:00"}
         ({"verified": "yes"}, Badge(trust="unverified")),
         ({"verified": [{"at": "2025-02-01"}]}, Badge(trust="unverified")),
         ({"verified": [MACHINE]}, Badge(trust="machine-confirmed")),
+        ({"verified": HUMAN}, Badge(trust="human-reviewed")),
         ({"verified": [MACHINE, HUMAN]}, Badge(trust="human-reviewed")),
         # The same instant in two zones is no change; a minute later is one.
         ({"verified": [HUMAN], "generated": {"at": "2025-02-01T02:00:00Z"}}, Badge(trust="human-reviewed")),
