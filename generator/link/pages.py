@@ -83,7 +83,7 @@ class _Pages:
         return Link(
             path=self.paths[f"briefing-{card.id}"],
             text=_title(card),
-            language="" if "title" in card.corrected else _tag(card),
+            language="" if "title" in card.corrected or card.header.title is None else _tag(card),
             description=card.description,
             description_language="" if "description" in card.corrected else _tag(card),
         )

@@ -44,8 +44,8 @@ def is_uncertain(repair: Repair) -> bool:
 
 
 def sureness(confidence: float) -> str:
-    """`sure` or `62 % sure`; a confidence of less than one is never rounded up to it."""
-    return "sure" if confidence >= 1 else f"{min(99, round(confidence * 100))} % sure"
+    """`sure` or `62% sure`; a confidence of less than one is never rounded up to it."""
+    return "sure" if confidence >= 1 else f"{min(99, round(confidence * 100))}% sure"
 
 
 def uncertain_characters(repairs: Iterable[Repair]) -> int:
@@ -82,22 +82,29 @@ def stretches(blocks: Sequence[Block], repairs: Sequence[Repair], decoded: str) 
     """
     starts = [block.span.start for block in blocks]
     ends = [block.span.end for block in blocks]
-    behind = 0
+    behind, searched, line_end, own_line_end = 0, -1, -1, -1
     for repair in repairs:
         span = repair.span
         while behind < len(blocks) and blocks[behind].span.end <= span.start:
             behind += 1
         if behind < len(blocks) and span.end > blocks[behind].span.start:
             continue
-        before = behind - 1
-        to_next = behind < len(blocks) and "\n" not in decoded[span.start : blocks[behind].span.start]
-        to_last = before >= 0 and "\n" not in decoded[blocks[before].span.end : span.end]
-        if to_next or (behind < len(blocks) and not to_last):
+        if line_end < span.start:
+            line_end = _line_end(decoded, span.start)
+        if behind and searched != behind:
+            searched, own_line_end = behind, _line_end(decoded, blocks[behind - 1].span.end)
+        has_next = behind < len(blocks)
+        if has_next and (line_end >= blocks[behind].span.start or not behind or own_line_end < span.end):
             starts[behind] = min(starts[behind], span.start)
-        elif before >= 0:
-            ends[before] = max(ends[before], span.end)
+        elif behind:
+            ends[behind - 1] = max(ends[behind - 1], span.end)
     # A repair that went back and one that went forward never cross: the line break that divides them does not.
     return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))
+
+
+def _line_end(text: str, start: int) -> int:
+    found = text.find("\n", start)
+    return len(text) if found < 0 else found
 
 
 def holes_in(blocks: Sequence[Block], holes: Sequence[Span]) -> dict[str, tuple[int, ...]]:

@@ -16,11 +16,8 @@ from generator.page import escaped_html
 from generator.render.changes import change_of, is_uncertain, sureness
 from generator.render.words import rule_in_words
 
-HOLE_SIGN = (
-    '<span class="bf-hole" role="img" aria-label="text missing here" title="text missing here" lang="en"'
-    " data-search-exclude>[…]</span>"
-)
-"""The editor's sign for a gap. It is no part of the text: not found by a search, and read out in words."""
+HOLE_SIGN = '<span class="bf-hole" role="img" title="text missing here" lang="en" data-search-exclude>[…]</span>'
+"""The editor's sign for a gap. It is no part of the text: not found by a search, and read out by its title."""
 
 _LINE_END = "&#10;"
 """A line end of the document: on a page each block stands on one line, which is what people's edits are merged by."""

@@ -56,10 +56,10 @@ def _repairs(draft: Draft) -> str:
     if not rules:
         return "none"
     shown = [
-        f"{number:,} ({escaped(rule_in_words(rule))}, {_least(number, least)})"
+        f"{number:,} × {escaped(rule_in_words(rule))}, {_least(number, least)}"
         for rule, (number, least) in rules.items()
     ]
-    return f"{len(draft.repairs):,}: {', '.join(shown)}" if len(shown) > 1 else shown[0]
+    return "<br>".join([*([f"{len(draft.repairs):,} in all"] if len(shown) > 1 else []), *shown])
 
 
 def _least(number: int, confidence: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.collection import BriefingPlan, Page, PlaceRow, published_header
+from generator.collection import BriefingPlan, Page, PlaceRow, Publish, published_header
 from generator.findings import CODES
 from generator.model import DateValue, Draft, Figure, Finding, Header, Json, Span
 from generator.page import Passages, escaped
@@ -25,7 +25,7 @@ def page(plan: BriefingPlan, drafts: Mapping[str, Passages]) -> Page:
     draft = passages.draft
     tag = language_tag(draft.language, draft.script)
     title = plan.shown.title
-    title_tag = "" if "title" in plan.corrected else tag
+    title_tag = "" if "title" in plan.corrected or title is None else tag
     heading = f"# {escaped(title.text if title else plan.seed)}{block_language(title_tag)}\n\n"
     parts = [heading, section("At a glance", table(("Field", "Value"), _glance(plan, passages, tag)))]
     if plan.publish != "none":
@@ -216,7 +216,7 @@ def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
         yield "Only the cited passages of this document may be published."
     if plan.publish == "none":
         yield "The text of this document may not be published; only what identifies it is shown."
-    for message, span in _messages(draft.findings, is_full):
+    for message, span in _messages(draft.findings, plan.publish):
         yield escaped(message) + (_reference(plan, passages, span) if span else "")
     held = {
         "full": "Details, repairs and the whole text",
@@ -226,15 +226,17 @@ def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
     yield f"{held}: {linked(plan.source, start=plan.path)}"
 
 
-def _messages(findings: tuple[Finding, ...], is_full: bool) -> Iterator[tuple[str, Span | None]]:
+def _messages(findings: tuple[Finding, ...], publish: Publish) -> Iterator[tuple[str, Span | None]]:
     """Sentences on the text, each once. Missing words are summed up in a note of their own.
 
-    is_full: whether a sentence may quote the text; else it says what its kind means.
+    A message may quote the text; where not all of it may be shown, it says what its kind means instead.
     """
+    # A title taken from a text that may not be shown is not shown either.
+    passed_over = {HOLE, "title-derived"} if publish == "none" else {HOLE}
     seen: set[str] = set()
     for item in findings:
         known = CODES.get(item.code)
-        message = item.message if is_full else known.meaning if known else ""
-        if item.code != HOLE and message and message not in seen:
+        message = item.message if publish == "full" else known.meaning if known else ""
+        if item.code not in passed_over and message and message not in seen:
             seen.add(message)
             yield message, item.span

@@ -6,7 +6,9 @@ Both switches are checkboxes that the style sheet reads, so they work without a 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from generator.collection import Page, SourcePlan
 from generator.model import Block, Draft, Json, Repair, Span, Value
@@ -118,12 +120,21 @@ def _rows(draft: Draft, text: MarkedText, decoded: str) -> Iterator[_Row]:
 def _published(rows: Sequence[_Row], cited: set[Span]) -> tuple[_Row, ...]:
     """`excerpt`: the blocks that hold cited passages, and of what was removed only that which stood inside them."""
     kept = []
-    for row in rows:
+    for row in _cited_rows(rows, cited):
         span = row.block.span
-        if any(passage.overlaps(span) for passage in cited):
-            inside = tuple(repair for repair in row.repairs if span.covers(repair.span))
-            kept.append(_Row(block=row.block, stretch=span, holes=row.holes, repairs=inside))
+        inside = tuple(repair for repair in row.repairs if span.covers(repair.span))
+        kept.append(_Row(block=row.block, stretch=span, holes=row.holes, repairs=inside))
     return tuple(kept)
+
+
+def _cited_rows(rows: Sequence[_Row], cited: set[Span]) -> Iterator[_Row]:
+    """The rows whose block overlaps a cited passage."""
+    passages = sorted(cited)
+    reach = tuple(accumulate((span.end for span in passages), max))
+    for row in rows:
+        before = bisect_left(passages, row.block.span.end, key=lambda span: span.start)
+        if before and reach[before - 1] > row.block.span.start:
+            yield row
 
 
 def _runs(shown: Sequence[_Row], rows: Sequence[_Row]) -> Iterator[tuple[int, list[_Row]]]:
@@ -207,11 +218,11 @@ def _legend(plan: SourcePlan, rows: Sequence[_Row], cited: set[Span]) -> str:
     repairs = [repair for row in rows for repair in row.repairs]
     put = [repair for repair in repairs if change_of(repair).put]
     signs = (
-        (any(span.overlaps(row.stretch) for row in rows for span in cited), "<mark>a cited passage</mark>"),
+        (any(_cited_rows(rows, cited)), "<mark>a cited passage</mark>"),
         (not all(map(is_uncertain, put)), '<ins class="bf-repaired">repaired characters</ins>'),
         (any(map(is_uncertain, repairs)), '<ins class="bf-uncertain">an uncertain reading</ins>'),
         (any(change_of(repair).removed for repair in repairs), "<del>what was removed</del>, hidden until you show it"),
-        (any(row.holes for row in rows), f"{HOLE_SIGN} text is missing here"),
+        (any(row.holes for row in rows), f"{HOLE_SIGN} a gap in the document"),
     )
     shown = "; ".join(words for occurs, words in signs if occurs)
     more = f" {linked(plan.guide, start=plan.path)}" if plan.guide else ""
