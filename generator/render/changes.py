@@ -48,6 +48,11 @@ def sureness(confidence: float) -> str:
     return "sure" if confidence >= 1 else f"{min(99, round(confidence * 100))}% sure"
 
 
+def least_sure(number: int, least: float) -> str:
+    """How sure `number` repairs are, of which the least sure has this confidence."""
+    return sureness(least) if least >= 1 or number == 1 else f"at least {sureness(least)}"
+
+
 def uncertain_characters(repairs: Iterable[Repair]) -> int:
     """Characters of the restored text that are a likely reading; an uncertain removal counts as one."""
     return sum(max(1, len(change_of(repair).put)) for repair in repairs if is_uncertain(repair))

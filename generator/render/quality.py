@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model import Draft
 from generator.page import escaped
-from generator.render.changes import has_finding, holes_of, is_uncertain, rules_of, sureness, uncertain_characters
+from generator.render.changes import has_finding, holes_of, is_uncertain, least_sure, rules_of, uncertain_characters
 from generator.render.words import LANGUAGE_NAMES, counted, language_tag, rule_in_words
 
 _SCRIPT_FINDINGS = (
@@ -56,14 +56,10 @@ def _repairs(draft: Draft) -> str:
     if not rules:
         return "none"
     shown = [
-        f"{number:,} × {escaped(rule_in_words(rule))}, {_least(number, least)}"
+        f"{number:,} × {escaped(rule_in_words(rule))}, {least_sure(number, least)}"
         for rule, (number, least) in rules.items()
     ]
     return "<br>".join([*([f"{len(draft.repairs):,} in all"] if len(shown) > 1 else []), *shown])
-
-
-def _least(number: int, confidence: float) -> str:
-    return sureness(confidence) if confidence >= 1 or number == 1 else f"at least {sureness(confidence)}"
 
 
 def _uncertain(draft: Draft) -> str:

@@ -27,7 +27,7 @@ BASES = {
 REPAIR_RULES = {
     "pinyin-gloss": "pronunciation glosses removed",
     "border-gloss": "glosses across two characters removed",
-    "shifted-run": "runs that were decoded one byte out of step put right",
+    "shifted-run": "stretches decoded one byte out of step put right",
     "mojibake": "text that was read in the wrong encoding put right",
     "private-use": "private characters replaced by those they stood for",
 }

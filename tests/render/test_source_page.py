@@ -81,13 +81,13 @@ def test_the_restored_text_reads_through_and_the_raw_text_is_exact() -> None:
 
 def test_each_kind_of_repair_has_its_own_mark() -> None:
     body = damaged.page().body
-    reason = "runs that were decoded one byte out of step put right"
+    reason = "stretches decoded one byte out of step put right"
     assert f'<ins class="bf-repaired" title="{reason}, 97% sure">（一）聚焦高端化</ins>' in body
     assert f'<ins class="bf-uncertain" title="{reason}, 62% sure">綠</ins>' in body
     assert '產<del class="bf-removed" data-search-exclude>(chǎn)</del>業' in body
     # Nothing was put in the place of an uncertain gloss: what is uncertain is the character that it stood behind.
     assert '<ins class="bf-uncertain" title="pronunciation glosses removed, 80% sure">發</ins>' in body
-    assert "Repairs: 3 × pronunciation glosses removed (80% sure)." in body
+    assert "Repairs: 3 × pronunciation glosses removed (at least 80% sure)." in body
 
 
 def test_an_uncertain_removal_that_leaves_nothing_stays_in_sight() -> None:
@@ -186,7 +186,7 @@ def test_the_quality_card_counts_by_rule() -> None:
     assert rows["Repairs"].split("<br>") == [
         "6 in all",
         "3 × pronunciation glosses removed, at least 80% sure",
-        "2 × runs that were decoded one byte out of step put right, at least 62% sure",
+        "2 × stretches decoded one byte out of step put right, at least 62% sure",
         "1 × private characters replaced by those they stood for, sure",
     ]
     assert rows["Uncertain characters"] == "2 at 2 places"

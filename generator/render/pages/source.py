@@ -13,7 +13,7 @@ from itertools import accumulate
 from generator.collection import Page, SourcePlan
 from generator.model import Block, Draft, Json, Repair, Span, Value
 from generator.page import Passages, escaped, escaped_html, parsed_label
-from generator.render.changes import change_of, holes_in, holes_of, is_uncertain, rules_of, stretches, sureness
+from generator.render.changes import change_of, holes_in, holes_of, is_uncertain, least_sure, rules_of, stretches
 from generator.render.marked_text import HOLE_SIGN, MarkedText
 from generator.render.markup import inline, linked, section, table
 from generator.render.quality import quality_rows
@@ -191,7 +191,7 @@ def _why(row: _Row) -> str:
     parts = []
     for rule, (number, least) in rules_of(row.repairs).items():
         times = f"{number} × " if number > 1 else ""
-        parts.append(f"{times}{escaped_html(rule_in_words(rule))} ({sureness(least)})")
+        parts.append(f"{times}{escaped_html(rule_in_words(rule))} ({least_sure(number, least)})")
     return "Repairs: " + "; ".join(parts) + "."
 
 
