@@ -35,6 +35,7 @@ SECRET = (
     "產(chǎn)業(yè)發(fā)展進(jìn)入隱蔽階段,倉庫鑰匙交給門衛保管並且登記在冊。\n"
 )
 OTHER_SECRET = SECRET.replace("粮食储备检查启动", "油料储备检查启动").replace("亿元", "万元")
+NO_YEAR = "粮油检查会\n2021年9月6日 来源:某某网\n会议于7月5日在某地召开,决定投资9亿元。\n"
 NO_TITLE = "2021年5月6日,某地悄悄召开粮油储备闭门会议,会上宣布投资9亿元建设地下仓库。会后无人接受采访。\n"
 
 
@@ -46,7 +47,7 @@ def sidecars(root: Path, publish: str) -> None:
 @pytest.fixture
 def collection(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
-    write_seeds(tmp_path, {"801_a.txt": SECRET, "802_b.txt": OTHER_SECRET, "803_c.txt": NO_TITLE})
+    write_seeds(tmp_path, {"801_a.txt": SECRET, "802_b.txt": OTHER_SECRET, "803_c.txt": NO_TITLE, "804_d.txt": NO_YEAR})
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return tmp_path
 
@@ -129,7 +130,7 @@ def test_full_documents_are_written_whole(collection: Path) -> None:
     """What the tests below look for can be found."""
     run(collection)
     secrets = withheld(drafts(collection), "")
-    assert all(len(parts) > 10 for parts in secrets.values())
+    assert all(len(parts) > 10 for seed, parts in secrets.items() if seed != "804")
     assert set(leaks(collection, secrets, "docs")) == set(secrets)
 
 
@@ -139,8 +140,12 @@ def test_no_text_is_anywhere_where_none_may_be_shown(collection: Path) -> None:
     build(collection / "mkdocs.yml", collection / "site")
     found = drafts(collection)
     secrets = withheld(found, identifying(found, derived=False))
-    assert all(len(parts) > 10 for parts in secrets.values())
+    assert all(len(parts) > 10 for seed, parts in secrets.items() if seed != "804")
     assert leaks(collection, secrets, "docs", "site") == {}
+    # Too short to prove where it comes from, so looked for where it would be: a message that quotes a date.
+    briefing = next((collection / "docs/briefings").glob("804*.md")).read_text("utf-8")
+    assert "A date is printed without its year." in briefing
+    assert "7月5日" not in briefing
 
 
 def test_only_blocks_with_cited_passages_are_anywhere_where_excerpts_may_be_shown(collection: Path) -> None:
@@ -156,6 +161,10 @@ def test_only_blocks_with_cited_passages_are_anywhere_where_excerpts_may_be_show
     page = (collection / "docs/sources/801.md").read_text("utf-8")
     assert '<p class="bf-withheld" lang="en" data-search-exclude>3 blocks are not published.</p>' in page
     assert "在<mark" in page
+    # The second name of a place stands in a block that nothing cites.
+    briefing = next((collection / "docs/briefings").glob("801*.md")).read_text("utf-8")
+    assert '<span lang="zh-Hans">山东省</span>[^' in briefing
+    assert ">山东<" not in briefing
 
 
 def test_a_sidecar_that_comes_later_takes_the_text_away(collection: Path) -> None:

@@ -282,6 +282,28 @@ def test_raw_text_is_the_decoded_text(document: tuple[str, tuple[Repair, ...], t
     assert sum(map(len, holes.values())) == (1 if blocks else 0)
 
 
+def test_a_repair_beside_blocks_goes_to_that_of_its_own_line() -> None:
+    """`x` was removed; a block is what stands in brackets."""
+    for marked, shown in (
+        ("x [甲]\n[乙]", ["x [甲]", "[乙]"]),
+        ("[甲] x\n[乙]", ["[甲] x", "[乙]"]),
+        ("[甲] x [乙]", ["[甲]", "x [乙]"]),
+        ("[甲]\nx\n[乙]", ["[甲]", "x\n[乙]"]),
+        ("[甲]\nx\n", ["[甲]\nx"]),
+    ):
+        starts = [at + 1 for at, ch in enumerate(marked) if ch == "["]
+        spans = [Span(start, start + 1) for start in starts]
+        blocks = [
+            Block(anchor=f"L{start}", kind="line", zone="body", rule="r", span=span)
+            for start, span in zip(starts, spans, strict=True)
+        ]
+        at = marked.index("x")
+        repair = Repair(rule="r", span=Span(at, at + 1), before="x", after="", confidence=1.0)
+        found = stretches(blocks, (repair,), marked)
+        plain = [marked[span.start : span.end].replace("[", "").replace("]", "") for span in found]
+        assert plain == [text.replace("[", "").replace("]", "") for text in shown], marked
+
+
 def test_uncertain_characters_are_those_put_in_or_one_for_a_removal() -> None:
     assert uncertain_characters(damaged.REPAIRS) == 2
     assert uncertain_characters((damaged.repair("G色", "綠綠色", "r", 0.1),)) == 2
