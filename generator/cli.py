@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from generator import __version__, pipeline, publish, read, segment
+from generator import __version__, ledger, pipeline, publish, read, segment
 from generator.errors import GeneratorError, SettingsError, SiteError
 from generator.executors import executor_for
 from generator.model import Draft, Finding, Value
@@ -224,15 +224,21 @@ def check(folder: Path, site: Path | None, as_json: bool) -> None:
 @click.argument("paths", nargs=-1, required=True, type=_PATH)
 @click.option("--json", "as_json", is_flag=True, help="Print the draft of one file as one JSON document.")
 @click.option("--jsonl", "as_lines", is_flag=True, help="Print one draft a line, for files and folders.")
+@click.option(
+    "--repairs", "as_repairs", is_flag=True, help="Print every repair: place, rule, before, after, confidence."
+)
 @click.pass_obj
-def inspect(folder: Path, paths: tuple[Path, ...], as_json: bool, as_lines: bool) -> None:
+def inspect(folder: Path, paths: tuple[Path, ...], as_json: bool, as_lines: bool, as_repairs: bool) -> None:
     """Show what the generator reads in documents, in seeds/ or not, touching nothing.
 
     \b
     briefings inspect FILE            a table for people
     briefings inspect FILE --json     all of it, one document
+    briefings inspect FILE --repairs  what was put right, place by place (line:column of the decoded file)
     briefings inspect --jsonl PATH…   one draft a line
     """
+    if as_repairs and (as_json or as_lines):
+        raise click.UsageError("--repairs prints a table. In --json and --jsonl every repair stands under `repairs`.")
     if as_json and (as_lines or len(paths) != 1 or paths[0].is_dir()):
         raise click.UsageError("--json prints one file. For several files or folders: briefings inspect --jsonl PATH…")
     drafts, refused = _inspected(folder, paths)
@@ -241,6 +247,8 @@ def inspect(folder: Path, paths: tuple[Path, ...], as_json: bool, as_lines: bool
     elif as_lines:
         for draft in drafts:
             click.echo(msgspec.json.encode(draft).decode())
+    elif as_repairs:
+        _show_repairs(drafts)
     else:
         for draft in drafts:
             _show_draft(draft)
@@ -282,6 +290,18 @@ def _files(paths: Sequence[Path], root: Path | None) -> Iterator[read.SeedFile]:
 
 def _joined(path: Path, file: read.SeedFile) -> str:
     return f"{path.as_posix()}/{file.path}" if path.is_dir() else file.path
+
+
+def _show_repairs(drafts: Sequence[Draft]) -> None:
+    """Tables on a terminal, lines with tabs elsewhere."""
+    if not sys.stdout.isatty():
+        for line in ledger.plain_lines(drafts) if any(draft.repairs for draft in drafts) else ():
+            click.echo(line)
+    for draft in drafts:
+        if not draft.repairs:
+            note(f"{draft.seed}: nothing was repaired.")
+        elif sys.stdout.isatty():
+            Console(markup=False, highlight=False).print(ledger.repair_table(draft))
 
 
 def _show_draft(draft: Draft) -> None:

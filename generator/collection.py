@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+import msgspec
+
 from generator.model import Finding, Header, Json, Span, Value
+
+Publish = Literal["full", "excerpt", "none"]
+"""What may be shown of a seed's text: all, the cited passages, nothing."""
 
 # --- small extracts of drafts, all that the collection as a whole looks at --------------------------------------------
 
@@ -52,10 +57,24 @@ class Card(Value, frozen=True):
     figures: int = 0
     corrected: tuple[str, ...] = ()
     """Fields that a person corrected; `header` and `description` then hold what the person wrote."""
-    publish: Literal["full", "excerpt", "none"] = "full"
+    publish: Publish = "full"
     url: str | None = None
     rights: str | None = None
     retrieved: str | None = None
+
+
+def published_header(header: Header, publish: Publish) -> Header:
+    """The part of a header that may be shown.
+
+    A document of which no text may be shown keeps what identifies it (a printed title, number, issuers, outlet, dates);
+    a title taken from a sentence is text. Addressees and attachments are text in both cases: no citation covers them.
+    """
+    if publish == "full":
+        return header
+    title = header.title
+    if publish == "none" and title is not None and title.basis == "derived":
+        title = None
+    return msgspec.structs.replace(header, title=title, addressees=(), attachments=())
 
 
 # --- what people did --------------------------------------------------------------------------------------------------
@@ -169,7 +188,7 @@ class BriefingPlan(Value, frozen=True, tag="briefing"):
     key_points: tuple[Span, ...]
     places: tuple[PlaceRow, ...]
     related: tuple[Related, ...]
-    publish: Literal["full", "excerpt", "none"] = "full"
+    publish: Publish = "full"
     deprecated: bool = False
 
 
@@ -182,7 +201,9 @@ class SourcePlan(Value, frozen=True, tag="source"):
     """Of its briefing, with what people corrected."""
     cited: tuple[str, ...] = ()
     """Labels by which merged pages cite this seed, without the seed's id: each becomes a mark with its own address."""
-    publish: Literal["full", "excerpt", "none"] = "full"
+    publish: Publish = "full"
+    guide: Link | None = None
+    """How to read the marks, where the collection has a page on it."""
     url: str | None = None
     rights: str | None = None
     retrieved: str | None = None

@@ -86,6 +86,33 @@ def test_inspect_prints_a_draft_a_line_and_names_what_it_could_not_read(project:
     assert done.returncode == 0
 
 
+GLOSSED = "產(chǎn)業(yè)發(fā)展進(jìn)入新階段\n\x1b第二行產(chǎn)業(yè)\n"
+
+
+def test_inspect_lists_repairs_by_place_and_in_total(project: Path) -> None:
+    write_seeds(project, {"003_damaged.txt": GLOSSED})
+    file = str(project / "seeds/003_damaged.txt")
+    done = briefings(project, "inspect", file, "--repairs")
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert lines[0] == "place\trule\tbefore\tafter\tconfidence"
+    assert lines[1] == "1:1\tpinyin-gloss\t產(chǎn)\t產\t1.00"
+    assert lines[5] == "2:5\tpinyin-gloss\t產(chǎn)\t產\t1.00"
+    assert lines[7:] == ["", "total\tpinyin-gloss\t6"]
+    assert "repairs" not in done.stdout
+    printed = json.loads(briefings(project, "inspect", file, "--json").stdout)["repairs"]
+    assert [(item["before"], item["after"]) for item in printed] == [
+        tuple(line.split("\t")[2:4]) for line in lines[1:7]
+    ]
+
+
+def test_inspect_names_the_file_where_several_are_asked_for(project: Path) -> None:
+    write_seeds(project, {"003_damaged.txt": GLOSSED})
+    done = briefings(project, "inspect", str(project / "seeds"), "--repairs")
+    assert done.stdout.splitlines()[1].startswith("003_damaged.txt:1:1\t")
+    assert "001_notice.txt: nothing was repaired." in done.stderr
+
+
 def test_inspect_works_without_a_project(tmp_path: Path) -> None:
     file = tmp_path / "note.txt"
     file.write_text(NOTICE, encoding="utf-8")
@@ -99,6 +126,8 @@ def test_inspect_works_without_a_project(tmp_path: Path) -> None:
         (("inspect",), "Missing argument"),
         (("inspect", "nowhere.txt"), "does not exist"),
         (("inspect", "--json", "seeds"), "--jsonl"),
+        (("inspect", "--json", "--repairs", "seeds"), "every repair stands under `repairs`"),
+        (("inspect", "--jsonl", "--repairs", "seeds"), "--repairs prints a table"),
         (("generate", "--jobs", "-1"), "-1 is not in the range"),
         (("publish",), "No such command 'publish'"),
         (("check", "--site", "nowhere"), "Build the site first"),

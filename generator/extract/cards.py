@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from generator.collection import Card, PhraseKey, PlaceKey
+from generator.collection import Card, PhraseKey, PlaceKey, published_header
 from generator.extract.key_points import Sentence, is_listed, key_points, scored_sentences
 from generator.model import Draft, Mention, Sidecar, Span
 from generator.page import Passages
@@ -21,8 +21,9 @@ _DESCRIPTION = 180
 def card_of(draft: Draft, seed_id: str, sidecar: Sidecar) -> Card:
     """The card of `draft`, under the id of its seed."""
     passages = Passages(draft)
-    # What may not be published gives other pages nothing to quote: it keeps its header, and that is all.
+    # What may not be published gives other pages nothing to quote: it keeps what identifies it, and that is all.
     is_quotable = sidecar.publish != "none"
+    is_excerpt = sidecar.publish == "excerpt"  # then only what the briefing cites
     found = scored_sentences(passages) if is_quotable else ()
     points = key_points(found)
     return Card(
@@ -31,11 +32,11 @@ def card_of(draft: Draft, seed_id: str, sidecar: Sidecar) -> Card:
         sha256=draft.sha256,
         language=draft.language,
         script=draft.script,
-        header=draft.header,
+        header=published_header(draft.header, sidecar.publish),
         description=_description(passages, found, points) if is_quotable else "",
         key_points=points,
-        places=_places(passages) if is_quotable else (),
-        phrases=_phrases(passages) if is_quotable else (),
+        places=_places(passages, first_only=is_excerpt) if is_quotable else (),
+        phrases=_phrases(passages, within=points if is_excerpt else None) if is_quotable else (),
         figures=len(draft.figures),
         publish=sidecar.publish,
         url=sidecar.url,
@@ -64,7 +65,8 @@ def _description(passages: Passages, found: Sequence[Sentence], points: Sequence
     return text[: ends[-1] if ends else _DESCRIPTION].rstrip(" ，,；;、：:") + " …"
 
 
-def _places(passages: Passages) -> tuple[PlaceKey, ...]:
+def _places(passages: Passages, *, first_only: bool) -> tuple[PlaceKey, ...]:
+    """first_only: keep but the first mention of each place, which the briefing cites; the number stays."""
     draft = passages.draft
     groups: dict[str, list[Mention]] = {}
     for mention in draft.mentions:
@@ -79,7 +81,7 @@ def _places(passages: Passages) -> tuple[PlaceKey, ...]:
             key=key,
             code=mentions[0].code,
             normal=mentions[0].normal,
-            surfaces=tuple(dict.fromkeys(mention.surface for mention in mentions)),
+            surfaces=tuple(dict.fromkeys(mention.surface for mention in mentions[: 1 if first_only else None])),
             spans=tuple(mention.span for mention in mentions),
             sentences=tuple(around.of(mention.span) for mention in mentions),
         )
@@ -113,8 +115,8 @@ class _Sentences:
         return index >= 0 and self._is_running[index]
 
 
-def _phrases(passages: Passages) -> tuple[PhraseKey, ...]:
-    """Quoted phrases and titles of the zones that are read, one for each key."""
+def _phrases(passages: Passages, *, within: Sequence[Span] | None) -> tuple[PhraseKey, ...]:
+    """Quoted phrases and titles of the zones that are read, one for each key; only those `within` spans, if given."""
     draft = passages.draft
     found: dict[str, PhraseKey] = {}
     for block in draft.blocks:
@@ -127,5 +129,7 @@ def _phrases(passages: Passages) -> tuple[PhraseKey, ...]:
             shortest = _SHORTEST_HAN if any(map(is_han, key)) else _SHORTEST_LATIN
             if len(key) >= shortest and key not in found:
                 span = passages.alignment.to_source(*match.span())
+                if within is not None and not any(point.covers(span) for point in within):
+                    continue
                 found[key] = PhraseKey(key=key, surface=phrase.strip(), span=span)
     return tuple(found.values())

@@ -29,6 +29,7 @@ from generator.model import Value
 NEWEST = 10
 """Briefings that home lists."""
 REGISTER = "places/all.md"
+READING = "guide/reading.md"
 
 
 class Collection(Value, frozen=True):
@@ -92,7 +93,7 @@ class _Pages:
         return Link(
             path=self._path(f"briefing-{card.id}") or self._path(f"source-{card.id}"),
             text=_title(card),
-            language="" if "title" in card.corrected else _tag(card),
+            language="" if "title" in card.corrected or card.header.title is None else _tag(card),
             description=card.description,
             description_language="" if "description" in card.corrected else _tag(card),
         )
@@ -146,6 +147,8 @@ class _Pages:
         return Related(link=self.briefing_link(self.cards[pair.other]), reasons=tuple(reasons), score=pair.score)
 
     def sources(self) -> Iterator[SourcePlan]:
+        has_guide = any(edit.path == READING and not edit.is_deleted for edit in self.edits)
+        guide = Link(path=READING, text="How to read them") if has_guide else None
         for card in self.cards.values():
             yield SourcePlan(
                 path=self.paths[f"source-{card.id}"],
@@ -154,6 +157,7 @@ class _Pages:
                 briefing=self.briefing_link(card),
                 title=_title(card),
                 publish=card.publish,
+                guide=guide,
                 url=card.url,
                 rights=card.rights,
                 retrieved=card.retrieved,

@@ -79,6 +79,20 @@ class Passages:
         start, end = self.alignment.from_source(span)
         return self.restored[start:end]
 
+    def block_around(self, span: Span) -> tuple[int, int]:
+        """The range of the restored text of the block in which `span` starts; `span`'s own range outside blocks."""
+        at = bisect_right(self._starts, (Span(span.start, len(self.decoded) + 1), "")) - 1
+        start, end = self.alignment.from_source(span)
+        if at < 0 or self._starts[at][0].end <= span.start:
+            return start, end
+        first, last = self.alignment.from_source(self._starts[at][0])
+        return first, max(last, end)
+
+    def place_of(self, position: int) -> tuple[int, int]:
+        """The line of a position of the decoded text and its column in characters, both counted from 1."""
+        line = self._line_of(position)
+        return line, position - self._lines[line - 1] + 1
+
     def line_of(self, span: Span) -> int:
         """The number, from 1, of the line in which `span` starts."""
         return self._line_of(span.start)

@@ -24,7 +24,13 @@ BASES = {
     "inferred": "inferred; the document does not print all of it",
     "derived": "taken from a sentence of the text; the document has no title line",
 }
-REPAIR_RULES = {"pinyin-gloss": "pronunciation glosses removed"}
+REPAIR_RULES = {
+    "pinyin-gloss": "pronunciation glosses removed",
+    "border-gloss": "glosses across two characters removed",
+    "shifted-run": "stretches decoded one byte out of step put right",
+    "mojibake": "text that was read in the wrong encoding put right",
+    "private-use": "private characters replaced by those they stood for",
+}
 LEVELS = {
     "country": "country",
     "province": "province",
@@ -34,6 +40,11 @@ LEVELS = {
 }
 MODIFIERS = {"about": "about", "more-than": "more than", "up-to": "up to", "target": "target"}
 CHANGES = {"yoy": "year on year", "mom": "month on month"}
+
+
+def rule_in_words(rule: str) -> str:
+    """What a repair rule does; the name of one without words of its own, with blanks."""
+    return REPAIR_RULES.get(rule) or rule.replace("-", " ")
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.collection import BriefingPlan, Page, PlaceRow
+from generator.collection import BriefingPlan, Page, PlaceRow, Publish, published_header
+from generator.findings import CODES
 from generator.model import DateValue, Draft, Figure, Finding, Header, Json, Span
 from generator.page import Passages, escaped
 from generator.render.amounts import date_in_words, normalised
+from generator.render.changes import HOLE
 from generator.render.markup import block_language, bullets, inline, linked, reference, section, table
+from generator.render.quality import quality_note
 from generator.render.words import BASES, CHANGES, KINDS, LANGUAGE_NAMES, LEVELS, MODIFIERS, counted, language_tag
 
 PLAN = BriefingPlan
@@ -22,7 +25,7 @@ def page(plan: BriefingPlan, drafts: Mapping[str, Passages]) -> Page:
     draft = passages.draft
     tag = language_tag(draft.language, draft.script)
     title = plan.shown.title
-    title_tag = "" if "title" in plan.corrected else tag
+    title_tag = "" if "title" in plan.corrected or title is None else tag
     heading = f"# {escaped(title.text if title else plan.seed)}{block_language(title_tag)}\n\n"
     parts = [heading, section("At a glance", table(("Field", "Value"), _glance(plan, passages, tag)))]
     if plan.publish != "none":
@@ -39,7 +42,7 @@ def page(plan: BriefingPlan, drafts: Mapping[str, Passages]) -> Page:
 
 
 def _front(plan: BriefingPlan, draft: Draft, tag: str) -> dict[str, Json]:
-    header = draft.header
+    header = published_header(draft.header, plan.publish)
     title = header.title.text if header.title else plan.seed
     front: dict[str, Json] = {
         "type": "Briefing",
@@ -160,11 +163,11 @@ def _meaning(figure: Figure) -> str:
 def _context(passages: Passages, span: Span) -> str:
     text = passages.draft.text
     start, end = passages.alignment.from_source(span)
-    left = max(text.rfind("\n", 0, start) + 1, start - _CONTEXT)
-    line_end = text.find("\n", end)
-    right = min(len(text) if line_end < 0 else line_end, end + _CONTEXT // 2)
-    before = "…" if left > text.rfind("\n", 0, start) + 1 else ""
-    after = "…" if right < (len(text) if line_end < 0 else line_end) else ""
+    # A line may hold several blocks; where only cited passages are published, the next block is none of them.
+    first, last = passages.block_around(span)
+    left, right = max(first, start - _CONTEXT), min(last, end + _CONTEXT // 2)
+    before = "…" if left > first else ""
+    after = "…" if right < last else ""
     return before + text[left:right].strip() + after
 
 
@@ -194,14 +197,18 @@ def _related(plan: BriefingPlan) -> Iterator[str]:
 
 def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
     draft = passages.draft
+    is_full = plan.publish == "full"
     if plan.deprecated:
         yield "The document was removed from the collection; this page stays because a person edited it."
     if draft.repairs:
         repairs = counted(len(draft.repairs), "damaged place")
         verb = "was" if len(draft.repairs) == 1 else "were"
-        yield f"{repairs} in the text {verb} restored; the source page shows each."
+        yield f"{repairs} in the text {verb} restored" + ("; the source page shows each." if is_full else ".")
+    note = quality_note(draft)
+    if note:
+        yield note + (" The source page marks each place." if is_full else "")
     furniture = sum(block.zone == "boilerplate" for block in draft.blocks)
-    if furniture:
+    if furniture and is_full:
         verb = "is" if furniture == 1 else "are"
         lines = counted(furniture, "line")
         yield f"{lines} of page furniture (menus, notices, empty pictures) {verb} folded away on the source page."
@@ -209,15 +216,27 @@ def _notes(plan: BriefingPlan, passages: Passages) -> Iterator[str]:
         yield "Only the cited passages of this document may be published."
     if plan.publish == "none":
         yield "The text of this document may not be published; only what identifies it is shown."
-    for item in _for_readers(draft.findings):
-        cite = _reference(plan, passages, item.span) if item.span else ""
-        yield escaped(item.message) + cite
-    yield f"Details, repairs and the whole text: {linked(plan.source, start=plan.path)}"
+    for message, span in _messages(draft.findings, plan.publish):
+        yield escaped(message) + (_reference(plan, passages, span) if span else "")
+    held = {
+        "full": "Details, repairs and the whole text",
+        "excerpt": "Details, repairs and the cited passages",
+        "none": "Details",
+    }[plan.publish]
+    yield f"{held}: {linked(plan.source, start=plan.path)}"
 
 
-def _for_readers(findings: tuple[Finding, ...]) -> Iterator[Finding]:
+def _messages(findings: tuple[Finding, ...], publish: Publish) -> Iterator[tuple[str, Span | None]]:
+    """Sentences on the text, each once. Missing words are summed up in a note of their own.
+
+    A message may quote the text; where not all of it may be shown, it says what its kind means instead.
+    """
+    # A title taken from a text that may not be shown is not shown either.
+    passed_over = {HOLE, "title-derived"} if publish == "none" else {HOLE}
     seen: set[str] = set()
     for item in findings:
-        if item.message not in seen:
-            seen.add(item.message)
-            yield item
+        known = CODES.get(item.code)
+        message = item.message if publish == "full" else known.meaning if known else ""
+        if item.code not in passed_over and message and message not in seen:
+            seen.add(message)
+            yield message, item.span
