@@ -87,9 +87,7 @@ def _raise_floors() -> None:
     floors = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     for name in SETS:
         reached, known = scores(all_judged(name)), floors.get(name, {}).get("scores", {})
-        kept = {
-            key: (min if key == "lost" else max)(value, known.get(key, value)) for key, value in reached.items()
-        }
+        kept = {key: (min if key == "lost" else max)(value, known.get(key, value)) for key, value in reached.items()}
         floors[name] = {"digest": digest(name), "scores": kept}
     path.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
 
