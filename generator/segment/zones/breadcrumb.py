@@ -8,7 +8,8 @@ from generator.model import Zone
 from generator.segment.lines import Line, Lines, Zones, marked
 
 _WHERE = re.compile(
-    r"(?:您?(?:的|现在的|当前的?|目前)?(?:所在)?位置(?:是|为)?|您(?:现在)?所?在)[:：]|(?:bạn )?đang ở|you are here|vị trí",
+    r"(?:您?(?:的|现在的|当前的?|目前)?(?:所在)?位置(?:是|为)?|您(?:现在)?所?在)[:：]|(?:bạn )?đang ở|you"
+    r" are here|vị trí",
     re.I,
 )
 _STEP = re.compile(r"\s*(?:[>＞»›→]|&gt;)+\s*|\s+[/|-]\s+|(?<=首页)[/-]|(?<=主页)[/-]")

@@ -17,6 +17,7 @@ _RELEASE = re.compile(
 _BORDER = " \t\u3000\u00a0,，|｜丨·/()（）[]【】-:：—"
 _WIDEST_BESIDE_CLOCK = 22.0
 _WIDEST_BESIDE_DATE = 12.0
+_MOST = 2
 
 
 def _width(text: str) -> float:
@@ -32,7 +33,7 @@ def _is_dateline(line: Line, *, is_first: bool) -> bool:
     if found is None:
         return False
     before, after = line.text[: found.start()], line.text[found.end() :]
-    if (before and before[-1] not in _BORDER) or (after and after[0] not in _BORDER):
+    if (before and before[-1] not in _BORDER) or (after and not found[0][-1].isspace() and after[0] not in _BORDER):
         return False  # 2024年5月20日会议综述 is a title
     has_clock = _CLOCK.search(found[0]) is not None
     if not has_clock and is_first:
@@ -45,8 +46,10 @@ def _is_dateline(line: Line, *, is_first: bool) -> bool:
 def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     """Lines above the text with a date that blanks or strokes divide from what stands beside it.
 
-    Without the time of day the first line is left alone, for it may be a title; and so is a date glued to words.
+    More than a few are a timetable. Without the time of day the first line is left alone, for it may be
+    a title; and so is a date glued to words.
     """
     first = lines.first_prose(decided)
     head = [line for line in lines.undecided(decided) if line.index < first]
-    return marked((line for line in head if _is_dateline(line, is_first=line is head[0])), "meta")
+    dated = [line for line in head if _is_dateline(line, is_first=line is head[0])]
+    return marked(dated, "meta") if len(dated) <= _MOST else {}

@@ -13,6 +13,8 @@ _FILES = re.compile(
     r"[【\[]?(?:相关附件|附件下载|相关附件下载|相关档案|档案下载|文件下载|download|tệp đính kèm)[】\]]?[:：]?", re.I
 )
 """Heads a list of files to load down, which is no annex but links to some."""
+_PICTURE = re.compile(r"!\[|图|illustration|ảnh", re.I)
+"""A notice about a picture stands among the text, not under it."""
 _BULLETS = "•●·■◆▪►*-–>"
 _CELLS = 4
 """A line of so many cells with numbers is a row of a table."""
@@ -43,7 +45,7 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     for line in lines.lines[last + 1 :]:
         zone = decided.get(line.index)
         if zone == "boilerplate":
-            under = under or line.has_letters
+            under = under or (line.has_letters and not _PICTURE.search(line.text))
         elif zone is None and _FILES.fullmatch(line.text):
             under = True
             found.append(line)

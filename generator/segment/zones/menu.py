@@ -13,9 +13,13 @@ from generator.segment.zones.navigation import is_button
 _DIVIDER = re.compile(r"\s*[|｜丨]\s*|\s+[-–·/]\s+")
 _CELLS = re.compile(r"[|｜].*[|｜]$")
 """A row of a Markdown table stands between strokes."""
+_CHANNEL = re.compile(
+    "(?:新闻|时政|体育|财经|经济|娱乐|科技|汽车|房产|健康|教育|旅游|军事|国际|国内|社会|视频|图片|专题|论坛|博客|游戏|时尚|文化|首页|生活|美食|地方|港澳|台湾)"
+)
 _ENTRIES = re.compile(rf"(?:[{HAN}]{{2,4}}[ \u3000]+){{4,30}}[{HAN}]{{2,4}}")
 _FEWEST = 3
-_WIDEST_ENTRY = 12.0
+_MANY = 4
+_LONGEST_ENTRY, _LONGEST_LATIN_ENTRY = 7, 25
 _LONGEST = 200
 _HEAD = 5
 """A menu stands among the first so many lines."""
@@ -25,12 +29,20 @@ def _entries(line: Line) -> list[str]:
     if len(line.text) > _LONGEST or _CELLS.match(line.text) or line.is_closed or has_date(line.text):
         return []
     entries = [entry for entry in _DIVIDER.split(line.text) if entry]
-    short = all(len(entry) <= _WIDEST_ENTRY * 3 and not re.search(r"\d|[:：]", entry) for entry in entries)
+    short = all(_is_short(entry) and not re.search(r"\d|[:：]", entry) for entry in entries)
     return entries if short and len(entries) >= _FEWEST else []
 
 
+def _is_short(entry: str) -> bool:
+    return len(entry) <= (_LONGEST_LATIN_ENTRY if entry.isascii() else _LONGEST_ENTRY)
+
+
 def _is_menu_above(line: Line) -> bool:
-    return bool(_entries(line)) or _ENTRIES.fullmatch(line.text[:_LONGEST]) is not None
+    entries = _entries(line)
+    if len(entries) >= _MANY or any(map(is_button, entries)):
+        return True  # a title may be divided in three: 聚焦 | 乡村振兴 | 一株茶的故事
+    words = line.text.split() if _ENTRIES.fullmatch(line.text[:_LONGEST]) else []
+    return sum(1 for word in words if _CHANNEL.fullmatch(word)) * 2 >= len(words) > 0
 
 
 def _is_menu_below(line: Line) -> bool:

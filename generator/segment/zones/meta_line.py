@@ -22,7 +22,7 @@ _LABEL = (
 )
 _HEAD_LABEL = r"时间|日期|标题|名称|date|time|thời gian|ngày"
 """Labels that only above the text say something of the document; in it they are an event's time and place."""
-_AT_START = re.compile(rf"[\[【（(]?(?:{_LABEL})[:：|丨]", re.I)
+_AT_START = re.compile(rf"[\[【（(]?(?:{_LABEL})[:：|｜丨]", re.I)
 _AT_START_OF_HEAD = re.compile(rf"[\[【（(]?(?:{_HEAD_LABEL})[:：|丨]", re.I)
 _ANYWHERE = re.compile(rf"(?:{_LABEL})[:：]", re.I)
 _BARE = re.compile(

@@ -9,19 +9,22 @@ from generator.script import HAN
 from generator.segment.lines import LABEL, PROSE_WIDTH, Line, Lines, Zones
 
 _HEADED = re.compile(
-    r"[【\[（(]?(?:(?:您|你)可能(?:还)?(?:想看|喜欢|感兴趣).{0,6}|为[您你]推荐|看更多|猜[您你]喜欢|下一页|相关档案|友情链接|推荐图文|点击排行|热文|\d{1,2}小时热文|相关附件(?:下载)?|附件下载|(?:最新|热门)?(?:排行|栏目)榜?)[】\]）)]?[:：]?"
+    r"[【\[（(]?(?:(?:您|你)可能(?:还)?(?:想看|喜欢|感兴趣).{0,6}|为[您你]推荐|看更多|猜[您你]喜欢|下一页|相关档案|友情链接|推荐图文|点击排行|热文|\d{1,2}小时热文|相关附件(?:下载)?|附件下载)[】\]）)]?[:：]?"
     r"|[【\[（(]?(?:相关|推荐|热门|最新|最近|延伸|精彩|更多|热点|专题|猜你|图片|今日|本周|关联|其他|其它|往期|大家都在)的?"
     r"(?:阅读|新闻|链接|连结|推荐|文章|更新|资讯|信息|内容|报道|喜欢|看|专题|话题|排行|热点|评论|附件|回顾|产品|精彩|要闻|稿件|搜"
     r"|政策|解读){1,2}[】\]）)]?[:：]?"
     r"|(?:related|recommended|popular|latest|recent|featured|trending) (?:posts?|articles?|news|stories|links?|reading"
     r"|products?|documents?|content|topics?)[:：]?"
-    r"|you (?:may|might) also like[:：]?|read (?:also|more)[:：]?|see also[:：]?|more (?:news|stories|articles|on this)[:：]?|most (?:viewed|read|popular)\b.{0,20}"
+    r"|you (?:may|might) also like[:：]?|read (?:also|more)[:：]?|see also[:：]?|more (?:news|stories|articles"
+    r"|on this)[:：]?|most (?:viewed|read|popular)\b.{0,20}"
     r"|(?:bài viết|tin|tin tức|sản phẩm|bài) (?:liên quan|khác|mới(?: nhất)?|cùng chuyên mục|đọc nhiều|nổi bật)[:：]?"
     r"|có thể bạn quan tâm[:：]?",
     re.I,
 )
 _INLINE = re.compile(
-    r"[【\[（(]?(?:相关|延伸|推荐|扩展|更多|精彩)(?:阅读|链接|报道|新闻|推荐)[】\]）)]?[:：].{2,60}$|(?:read (?:also|more)|see also|xem thêm|đọc thêm)[:：] ?.{3,150}$|(?:政策|相关|图文|媒体|专家|文字)解读[:：].{4,60}$|(?:附件|文件)下载[:：].{2,60}$",
+    r"[【\[（(]?(?:相关|延伸|推荐|扩展|更多|精彩)(?:阅读|链接|报道|新闻|推荐)[】\]）)]?[:：].{2,60}$|(?:read"
+    r" (?:also|more)|see also|xem thêm|đọc thêm)[:：] ?.{3,150}$|(?:政策|相关|图文|媒体|专家|文字)解读[:：].{4,60}$"
+    r"|(?:附件|文件)下载[:：].{2,60}$",
     re.I,
 )
 _FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$", re.I)
@@ -77,7 +80,8 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     found: dict[int, Zone] = {line.index: "boilerplate" for line in tail if _INLINE.match(line.text)}
     headed = next((place for place, line in enumerate(tail) if _HEADED.fullmatch(line.text.strip(">＞» "))), len(tail))
     found |= dict.fromkeys((line.index for line in tail[headed:] if _is_link(line)), "boilerplate")
-    plain = [line for line in tail[:headed] if _is_link(line)]
+    below = lines.last_prose(decided)
+    plain = [line for line in tail[:headed] if line.index > below and _is_link(line)]
     if not plain:
         return found
     known = frozenset[str]().union(*(_pairs(lines.lines[index].text) for index in lines.prose if index <= last))

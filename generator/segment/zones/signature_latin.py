@@ -12,7 +12,7 @@ from generator.model import Zone
 from generator.segment.dates import is_date_alone
 from generator.segment.lines import Line, Lines, Zones, marked
 
-_BEHALF = re.compile(r"(?:TM|KT|TL|TUQ|Q)\. ?\S")
+_BEHALF = re.compile(r"(?:TM|KT|TL|TUQ)\. ?\S")
 _COPIES = re.compile(r"nơi nhận ?:", re.I)
 _NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){1,5}")
 _BODY = re.compile(

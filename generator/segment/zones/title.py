@@ -13,11 +13,13 @@ _SITE_NAME_WIDTH = 8.0
 """A line narrower than this above a wider candidate is the site's or section's name."""
 _SECOND_HALF = re.compile(r"[—―–-]{1,4}\s?\S|[（(][^（）()]{2,40}[)）]$|[《“]?关于")
 _SITE = re.compile(
-    r"[^\s，。]{2,12}(?:网|论坛|门户|平台|频道|客户端|网站)|(?:cổng|trang) thông tin .{3,60}|.{2,40} (?:portal|website)",
+    r"[^\s，。]{2,12}(?:网|论坛|门户|平台|频道|客户端|网站)|(?:cổng|trang) thông tin .{3,60}|.{2,40} (?:portal"
+    r"|website)",
     re.I,
 )
 _TYPE = re.compile(
-    r"通知|公告|通告|通报|公示|意见|决定|报告|规划|方案|计划|函|批复|纪要|thông báo|kế hoạch|quyết định|báo cáo|công văn|nghị quyết"
+    r"通知|公告|通告|通报|公示|意见|决定|报告|规划|方案|计划|函|批复|纪要|thông báo|kế hoạch|quyết định"
+    r"|báo cáo|công văn|nghị quyết"
     r"|chỉ thị|đề án|notice|announcement|circular|press release",
     re.I,
 )
