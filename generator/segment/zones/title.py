@@ -51,7 +51,7 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     if not candidates or not _has_text_below(lines, decided, candidates[0]):
         return {}
     found: dict[int, Zone] = {}
-    while len(candidates) > 1 and _is_site_name(*candidates[:2]):
+    while len(candidates) > 1 and _is_site_name(*candidates[:2], decided):
         found[candidates[0].index] = "boilerplate"
         del candidates[0]
     found[candidates[0].index] = "title"
@@ -62,9 +62,10 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     return found
 
 
-def _is_site_name(line: Line, below: Line) -> bool:
-    if _TYPE.fullmatch(line.text):
-        return False
+def _is_site_name(line: Line, below: Line, decided: Zones) -> bool:
+    dated = any(decided.get(index) == "meta" for index in range(line.index + 1, below.index))
+    if dated or _TYPE.fullmatch(line.text):
+        return False  # what stands above the date is the title, however short
     return line.width < _SITE_NAME_WIDTH < below.width or _SITE.fullmatch(line.text) is not None
 
 

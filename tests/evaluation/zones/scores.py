@@ -38,6 +38,10 @@ class Judged(NamedTuple):
     zone: str
     rule: str
 
+    @property
+    def is_right(self) -> bool:
+        return self.zone in self.accepted
+
 
 def documents(name: str) -> list[Document]:
     return cast(list[Document], json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")))
@@ -100,7 +104,7 @@ def main(arguments: list[str]) -> None:
             sys.stdout.write(f"  {key:24} {value}\n")
         if arguments[:1] == ["--errors"] and name in arguments[1:]:
             for line in lines:
-                if line.zone not in line.accepted:
+                if not line.is_right:
                     place, wanted = f"{line.document}:{line.number}", "|".join(line.accepted)
                     sys.stdout.write(f"  {place} {line.zone} ({line.rule}) for {wanted}: {line.text}\n")
     if arguments[:1] == ["--raise"]:
