@@ -27,7 +27,7 @@ def _belongs(line: Line) -> bool:
     if LABEL.match(line.text) and line.text[0] not in _BULLETS and not _FILE.search(line.text):
         return False
     cells = line.text.split()
-    return len(cells) < _CELLS or sum(cell[:1].isdigit() for cell in cells) < 2
+    return len(cells) < _CELLS or sum(cell[:1].isdigit() for cell in cells) * 2 < len(cells)
 
 
 def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:

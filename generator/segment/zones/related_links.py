@@ -29,6 +29,8 @@ _INLINE = re.compile(
 )
 _FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$", re.I)
 _ANNEX = re.compile(r"[（(【]?附(?:件|表|录|图|注|则)?\s?\d{0,2}[】)）]?(?:[:：\s]|$)|phụ lục|annex|appendix", re.I)
+_LISTED = re.compile(r"[（(【]?(?:附件?|annex(?:es)?|phụ lục)[】)）]?[:：]\s?\S", re.I)
+"""A list of annexes, not an annex: headed lists of links may stand below it."""
 _BULLET = re.compile(r"[•·●■◆▪○►*-]\s?")
 _LONG_NUMBER = re.compile(r"\d[\d-]{5}")
 _BODY_NAME = re.compile(
@@ -72,16 +74,19 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     if last < 0:
         return {}
     tail: list[Line] = []
+    annex = len(lines.lines)
     for line in lines.lines[last + 1 :]:
         if _ANNEX.match(line.text) and not _FILE.search(line.text):
-            break
+            annex = min(annex, line.index)
+            if not _LISTED.match(line.text):
+                break
         if line.index not in decided:
             tail.append(line)
     found: dict[int, Zone] = {line.index: "boilerplate" for line in tail if _INLINE.match(line.text)}
     headed = next((place for place, line in enumerate(tail) if _HEADED.fullmatch(line.text.strip(">＞» "))), len(tail))
     found |= dict.fromkeys((line.index for line in tail[headed:] if _is_link(line)), "boilerplate")
     below = lines.last_prose(decided)
-    plain = [line for line in tail[:headed] if line.index > below and _is_link(line)]
+    plain = [line for line in tail[:headed] if below < line.index < annex and _is_link(line)]
     if not plain:
         return found
     known = frozenset[str]().union(*(_pairs(lines.lines[index].text) for index in lines.prose if index <= last))
@@ -97,7 +102,7 @@ def _is_foreign(line: Line, known: frozenset[str]) -> bool:
     if LABEL.match(line.text) and not bullet:
         return False
     text = line.text[bullet.end() :] if bullet else line.text
-    if line.width < _NARROWEST_HEADLINE or not _is_headline(text):
+    if line.width < _NARROWEST_HEADLINE or line.last in "。.;；…" or not _is_headline(text):
         return False
     pairs = _pairs(text)
     return len(pairs & known) < _MOST_SHARED * len(pairs)
