@@ -18,6 +18,9 @@ _HOME = re.compile(r"回?(?:网站|本站|门户|栏目)?首页|.{0,8}网首页|
 _WIDEST = 60.0
 _WIDEST_STEP = 25.0
 _FEWEST_STEPS = 3
+_TOP, _WIDEST_TOP_STEP = 2, 9
+_SITE = re.compile(r".{2,8}(?:网|在线|频道|门户|论坛)\s?[>＞»›]")
+"""At the very top two short steps are enough below a site's name: 某某商报网 > 人物."""
 _HEAD = 4
 """A path with slashes, which lists have too, counts among the first so many lines alone."""
 
@@ -33,6 +36,8 @@ def _is_breadcrumb(line: Line) -> bool:
         and line.index < _HEAD
         and max(map(len, steps)) <= _WIDEST_STEP
     ):
+        return True
+    if line.index < _TOP and len(steps) > 1 and _SITE.match(line.text) and max(map(len, steps)) <= _WIDEST_TOP_STEP:
         return True
     has_home = any(_HOME.fullmatch(step) for step in steps)
     arrows = sum(line.text.count(mark) for mark in ">＞»›→")

@@ -17,7 +17,8 @@ _HEADED = re.compile(
     r"|products?|documents?|content|topics?)[:：]?"
     r"|you (?:may|might) also like[:：]?|read (?:also|more)[:：]?|see also[:：]?|more (?:news|stories|articles"
     r"|on this)[:：]?|most (?:viewed|read|popular)\b.{0,20}"
-    r"|(?:bài viết|tin|tin tức|sản phẩm|bài) (?:liên quan|khác|mới(?: nhất)?|cùng chuyên mục|đọc nhiều|nổi bật)[:：]?"
+    r"|(?:các |những )?(?:bài viết|tin|tin tức|sản phẩm|bài) (?:liên quan|khác|mới(?: nhất)?|cùng chuyên"
+    r" mục|đọc nhiều|nổi bật)[:：]?"
     r"|có thể bạn quan tâm[:：]?",
     re.I,
 )
@@ -37,6 +38,8 @@ _BODY_NAME = re.compile(
     rf"[{HAN}（）()]{{2,40}}(?:部|厅|局|委|会|院|署|司|处|政府|公司|集团|中心|银行|大学|学校|研究所)"
 )
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
+_LABELLED = re.compile(rf"[{HAN}]{{1,6}}[:：]|[^:：]{{1,20}}[:：]\s?\S{{1,12}}$")
+"""主办：某某 and `Venue: Hall` tell something of the text."""
 _MOST_COLUMNS = 3
 _FEWEST_WORDS = 4
 _MOST_SHARED = 0.5
@@ -111,6 +114,12 @@ def _is_foreign(line: Line, known: frozenset[str]) -> bool:
 def _is_headline(text: str) -> bool:
     """Whether it could be one: no row of a table, no entry of an agenda or a list of members, no address."""
     columns = len(text.split())
-    if text[:1].isdigit() or "@" in text or _LONG_NUMBER.search(text) or _BODY_NAME.fullmatch(text):
+    if (
+        text[:1].isdigit()
+        or "@" in text
+        or _LABELLED.match(text)
+        or _LONG_NUMBER.search(text)
+        or _BODY_NAME.fullmatch(text)
+    ):
         return False
     return columns <= _MOST_COLUMNS if _HAN_CHARACTER.search(text) else columns >= _FEWEST_WORDS

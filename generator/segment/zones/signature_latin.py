@@ -56,6 +56,8 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
         is_office = bool(_BEHALF.match(line.text)) or (capitals and line.text.isupper() and line.width <= _WIDEST)
         if copies or is_office or (capitals and _is_name(line)):
             found.append(line)
+        if line.index == last + 1 and line.text.isupper() and _names_body(line):
+            found.append(line)  # CỤC THỐNG KÊ TỈNH, without a date
         capitals = is_office
     return marked(found, "signature")
 

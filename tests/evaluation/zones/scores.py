@@ -19,7 +19,7 @@ from generator.restore import restored
 from generator.segment import blocks_of
 
 FOLDER = Path(__file__).parent
-SETS = ("tuned", "held_out")
+SETS = ("tuned", "held_out", "fresh")
 ZONES = ("title", "meta", "body", "caption", "signature", "boilerplate")
 TEXT = ("title", "body", "caption", "signature")
 """Zones that are the document itself: a line of these that is taken for furniture is lost to the reader."""
