@@ -18,7 +18,7 @@ _SPACED = re.compile(
 )
 _JOINED = re.compile(rf"[（(【\[■□●◎]?(?:本报|本网|本刊|本台)(?:讯)?[^\s。，,：:]{{0,8}}{_ROLE}{_NAME}[)）】\]]?")
 _WRITTEN = re.compile(rf"[（(]?(?:文|图文|文图|撰文|文字)\s{{0,2}}[/／|｜丨:：]\s{{0,2}}{_NAMES}[)）]?")
-_PLACED = re.compile(rf"(?:记者|特派员)\s{{0,3}}{_NAME}(?:[、,，]{_NAME}){{0,3}}\s?[／/]\s?.{{2,8}}(?:报道|电)")
+_PLACED = re.compile(rf"(?:记者|特派员)\s{{0,3}}{_NAME}(?:[、,，]{_NAME}){{0,3}}\s?[／/]\s?.{{2,8}}(?:报[道导]|电)")
 """As papers in Taiwan print it: 記者 NAME／台北報導."""
 _PARTS = re.compile(rf"(?:(?:文|图|摄影|撰文|采访|文字|整理|编辑|图片)[、及和]?){{1,3}}\s?[/／|丨:：]\s?{_NAME}")
 _SUPPLIED = re.compile(rf"[{HAN}]{{4,24}}供稿")

@@ -11,6 +11,7 @@ from generator.segment.lines import LABEL, Line, Lines, Zones
 _WIDEST = 75.0
 _SITE_NAME_WIDTH = 8.0
 """A line narrower than this above a wider candidate is the site's or section's name."""
+_MOST_SITE_NAMES = 2
 _SECOND_HALF = re.compile(r"[—―–-]{1,4}\s?\S|[（(][^（）()]{2,40}[)）]$|[《“]?关于")
 _SITE = re.compile(
     r"[^\s，。]{2,12}(?:网|论坛|门户|平台|频道|客户端|网站)|(?:cổng|trang) thông tin .{3,60}|.{2,40} (?:portal"
@@ -51,9 +52,11 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     if not candidates or not _has_text_below(lines, decided, candidates[0]):
         return {}
     found: dict[int, Zone] = {}
-    while len(candidates) > 1 and _is_site_name(*candidates[:2], decided):
-        found[candidates[0].index] = "boilerplate"
-        del candidates[0]
+    while len(found) < min(_MOST_SITE_NAMES, len(candidates) - 1):
+        if not _is_site_name(candidates[len(found)], candidates[len(found) + 1], decided):
+            break
+        found[candidates[len(found)].index] = "boilerplate"
+    candidates = candidates[len(found) :]
     found[candidates[0].index] = "title"
     for before, line in pairwise(candidates):
         if line.text != before.text and not _continues(before, line):
