@@ -83,6 +83,31 @@ CODES: dict[str, Code] = {
         meaning="The document has no title line; its title was taken from a sentence of the text.",
         remedy="Give the briefing page a title.",
     ),
+    "deleted-phrase": Code(
+        severity="warning",
+        meaning="Words seem to have been removed from the source at this place; nothing was filled in.",
+        remedy="Compare with another copy of the document before you quote the passage.",
+    ),
+    "machine-translated": Code(
+        severity="warning",
+        meaning="The text shows signs of a machine translation.",
+        remedy="Look for the original, and check names and terms with it.",
+    ),
+    "machine-converted": Code(
+        severity="info",
+        meaning="The text was converted from simplified to traditional characters by a machine.",
+        remedy="Nothing; quote names in the characters of the original where that matters.",
+    ),
+    "self-media": Code(
+        severity="info",
+        meaning="A user of a platform uploaded the text; no editorial office answers for it.",
+        remedy="Look for the source that the text goes back to.",
+    ),
+    "republished": Code(
+        severity="info",
+        meaning="The page took the text over from another source.",
+        remedy="Fetch the original if you can, and use it as the seed.",
+    ),
     # --- pages ---
     "merge-conflict": Code(
         severity="error",

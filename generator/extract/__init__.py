@@ -21,6 +21,7 @@ from generator.extract import (
     places,
     programmes,
     published,
+    quality,
     title,
     works,
 )
@@ -47,6 +48,7 @@ EXTRACTORS: tuple[Callable[[Reading, Header], Found], ...] = (
     figures.found,
     dates.found,
     controls.found,
+    quality.found,
 )
 """In this order: a later one may read in the header what an earlier one found."""
 

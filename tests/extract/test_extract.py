@@ -21,6 +21,8 @@ from generator.restore import restored
 from generator.segment import blocks_of
 
 CASES = Path(__file__).parents[1] / "cases" / "extract"
+QUALITY = CASES.parent / "quality"
+"""One file for each finding on the state of a source; test_quality.py reads them."""
 law = settings(derandomize=True, deadline=None, max_examples=120)
 
 
@@ -65,6 +67,7 @@ YIELDS: dict[str, Callable[[Draft], Any]] = {
     "controls": lambda item: [
         [f.span.start, f.span.end] for f in item.findings if f.code == "control-characters" and f.span
     ],
+    "quality": lambda item: [found.code for found in item.findings if (QUALITY / f"{found.code}.json").is_file()],
 }
 
 

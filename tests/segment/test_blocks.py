@@ -131,7 +131,28 @@ def test_copies_of_one_article_are_no_furniture() -> None:
     assert repeated_lines(forms) == frozenset()
 
 
-@pytest.mark.parametrize("line", ["一、总体要求", "各省、自治区主管部门：", "特此通知。", "2023年4月14日", "12"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "一、总体要求",
+            "（一）指导思想",
+            "第一章 总则",
+            "1. 加强组织领导",
+            "各省、自治区主管部门：",
+            "附件：",
+            "2023年4月14日",
+        ),
+        *(
+            "特此通知。",
+            "请认真贯彻执行。",
+            "现将有关事项通知如下：",
+            "二〇二三年四月十四日",
+            "12",
+            "III. TỔ CHỨC THỰC HIỆN:",
+        ),
+    ],
+)
 def test_what_honest_documents_share_is_no_furniture(line: str) -> None:
     assert repeated_lines(line_forms(of(f"{line}\n{body}")) for body in BODIES) == frozenset()
 
@@ -142,6 +163,28 @@ def test_a_site_that_is_a_small_part_of_a_large_collection_is_found() -> None:
     collection = shuffled + others
     random.Random(1).shuffle(collection)
     assert len(repeated_lines(collection)) == 1
+
+
+def test_standard_sentences_headings_and_issuers_of_notices_stay() -> None:
+    """Twelve notices of one office on one site: its menu goes, what notices share stays."""
+    shared = "一、总体要求\n（一）指导思想\n坚持稳中求进。\n特此通知。\n某某省工业和信息化厅\n2023年4月14日"
+    texts = [f"{SITE}\n关于{body[:6]}的通知\n各有关单位：\n{body}\n{shared}" for body in BODIES]
+    profile = repeated_lines(line_forms(of(text)) for text in texts)
+    assert profile == repeated_lines(line_forms(of(text)) for text in texts[::-1])
+    for text in texts:
+        zones = {text[block.span.start : block.span.end]: block.zone for block in blocks_of(of(text), profile)}
+        assert zones[SITE] == "boilerplate"
+        assert {zones[line] for line in shared.split("\n")[:4]} == {"body"}
+        assert {zones[line] for line in shared.split("\n")[4:]} == {"signature"}
+
+
+@law
+@given(st.lists(st.lists(PIECES, max_size=8).map("".join), max_size=8), st.randoms(use_true_random=False))
+def test_the_profile_depends_on_no_order(texts: list[str], chance: random.Random) -> None:
+    forms = [line_forms(of(text)) for text in texts]
+    shuffled = list(forms)
+    chance.shuffle(shuffled)
+    assert repeated_lines(forms) == repeated_lines(shuffled)
 
 
 HOSTILE = [
@@ -159,6 +202,15 @@ HOSTILE = [
     "本文",
     "a\n",
     "•\n",
+    "打印 | 微信 ",
+    "评论 3\n",
+    "2024-06-06 09:00 a\n",
+    "TM. A\n",
+    "相关阅读：甲\n",
+    "附件1.a.doc\n",
+    "(資料圖片)",
+    "新闻 体育 ",
+    "扫描二维码",
 ]
 
 

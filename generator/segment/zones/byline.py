@@ -17,16 +17,25 @@ _SPACED = re.compile(
     r"(?:[ \u3000]{1,4}(?:报道|文/?图?|摄影报道|文图))?\s{0,3}[)）】\]]?"
 )
 _JOINED = re.compile(rf"[（(【\[■□●◎]?(?:本报|本网|本刊|本台)(?:讯)?[^\s。，,：:]{{0,8}}{_ROLE}{_NAME}[)）】\]]?")
-_WRITTEN = re.compile(rf"[（(]?(?:文|图文|文图|撰文|文字)\s{{0,2}}[/／|丨:：]\s{{0,2}}{_NAMES}[)）]?")
+_WRITTEN = re.compile(rf"[（(]?(?:文|图文|文图|撰文|文字)\s{{0,2}}[/／|｜丨:：]\s{{0,2}}{_NAMES}[)）]?")
+_PLACED = re.compile(rf"(?:记者|特派员)\s{{0,3}}{_NAME}(?:[、,，]{_NAME}){{0,3}}\s?[／/]\s?.{{2,8}}(?:报[道导]|电)")
+"""As papers in Taiwan print it: 記者 NAME／台北報導."""
+_PARTS = re.compile(rf"(?:(?:文|图|摄影|撰文|采访|文字|整理|编辑|图片)[、及和]?){{1,3}}\s?[/／|丨:：]\s?{_NAME}")
+_SUPPLIED = re.compile(rf"[{HAN}]{{4,24}}供稿")
+_CREDIT = re.compile(r"(?:bài|tin|text|words)(?: (?:và|and|&) (?:ảnh|bài|photos?|pictures))?: .{2,40}", re.I)
 _LATIN = re.compile(r"(?:by|bởi)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}", re.UNICODE)
 _BY = re.compile(r"by |bởi ", re.I)
 _WIDEST = 45.0
+_MOST_PARTS = 4
 
 
 def _is_byline(line: Line) -> bool:
     if line.width > _WIDEST or line.is_closed:
         return False
-    if any(form.fullmatch(line.text) for form in (_SPACED, _JOINED, _WRITTEN)):
+    if any(form.fullmatch(line.text) for form in (_SPACED, _JOINED, _WRITTEN, _PLACED, _SUPPLIED, _CREDIT)):
+        return True
+    parts = line.text.split()
+    if 1 <= len(parts) <= _MOST_PARTS and all(_PARTS.fullmatch(part) for part in parts):
         return True
     opening = _BY.match(line.text)
     return opening is not None and _LATIN.fullmatch(opening[0].lower() + line.text[opening.end() :]) is not None

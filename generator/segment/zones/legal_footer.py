@@ -8,9 +8,11 @@ from generator.model import Zone
 from generator.segment.lines import Line, Lines, Zones
 
 _IMPRINT = re.compile(
-    r"[A-Z\u4e00-\u9fff]ICP[备证]|ICP备案|公网安备|网安备\d|网站标识码|备案(?:号|序号)[:：]|增值电信业务|网络文化经营"
+    r"^(?:©|\(c\)\s)|[A-Z\u4e00-\u9fff]ICP[备证]|ICP备案|公网安备|网安备\d|网站标识码|备案(?:号|序号)[:：]|增值电信业务|网络文化经营"
     r"|信息网络传播视听|copyright\s{0,3}(?:©|\(c\)|@|&copy;|\d{4})|©\s{0,3}(?:copyright|\d{4}|bản quyền)"
-    r"|all rights reserved|bản quyền (?:thuộc|©)|版权所有(?:[:：©\s]|$)|联系(?:网站|站长)[:：]|举报(?:电话|邮箱)[:：]"
+    r"|all rights reserved|bản quyền (?:thuộc|©)|版权所有(?:[:：©\s]|$)|(?:版权所有|版权).{0,10}(?:未经"
+    r"|不得转载|禁止|翻印必究)|giấy phép (?:số|thiết lập)|registration number|本站地址[:：]|quảng cáo: ?\d"
+    r"|联系(?:网站|站长)[:：]|举报(?:电话|邮箱)[:：]"
     r"|技术支持[:：]|网站(?:管理|维护|支持)[:：]",
     re.I,
 )

@@ -9,10 +9,10 @@ from generator.segment.dates import has_date, is_date_alone
 from generator.segment.lines import Line, Lines, Zones
 
 _LABEL = (
-    r"(?:信息|稿件|文章|新闻|本文|内容|消息|文件)?(?:来源|出处)"
+    r"(?:信息|稿件|文章|新闻|本文|内容|消息|文件|资料|图文)?(?:来源|出处)"
     r"|(?:文章|责任|执行|本期|网络|本文|见习|值班)?(?:编辑|责编|作者|审核|编审|校对|监制)"
-    r"|(?:发布|发表|更新|创建|录入|成文|发文|印发|公布|生成|刊发|上传)(?:时间|日期|机构|机关|单位|字号|者|人)?|文章时间"
-    r"|(?:浏览|阅读|点击|访问|查看)(?:次数|数|量|率)?|人气|字号|字体|索引号|文号|主题(?:分类|词)"
+    r"|(?:发布|发表|发稿|最后更新|更新|创建|录入|成文|发文|印发|公布|生成|刊发|上传|上版|出刊|出版|办理|答复|收录)(?:时间|日期|机构|机关|单位|字号|者|人)?|文章时间"
+    r"|(?:浏览|阅读|点击|点阅|访问|查看)(?:次数|人次|数|量|率)?|人气|撰文|采访|摄影|字号|字体|索引号|文号|主题(?:分类|词)"
     r"|信息(?:分类|类别|名称|索引)|公开(?:方式|类别|范围|时限|形式)|有效性|是否有效|体裁分类|服务对象|组配分类|关联类型"
     r"|撰稿|供稿|文章作者|通讯员|摄影记者|原标题|制发机关"
     r"|nguồn(?: tin)?|thời gian (?:đăng|phát hành|xuất bản)|ngày (?:đăng|xuất bản|cập nhật)|tác giả|lượt xem|biên tập"
@@ -22,7 +22,7 @@ _LABEL = (
 )
 _HEAD_LABEL = r"时间|日期|标题|名称|date|time|thời gian|ngày"
 """Labels that only above the text say something of the document; in it they are an event's time and place."""
-_AT_START = re.compile(rf"[\[【（(]?(?:{_LABEL})[:：|丨]", re.I)
+_AT_START = re.compile(rf"[\[【（(]?(?:{_LABEL})[:：|｜丨]", re.I)
 _AT_START_OF_HEAD = re.compile(rf"[\[【（(]?(?:{_HEAD_LABEL})[:：|丨]", re.I)
 _ANYWHERE = re.compile(rf"(?:{_LABEL})[:：]", re.I)
 _BARE = re.compile(

@@ -14,7 +14,9 @@ _BODY = (
     "|法院|检察院|领导小组|指挥部|组委会|总局|管委会|开发区|园区|站|团|社|军区|兵团|党组|党委|支部|基金会|联盟|人民代表大会|常务委员会"
 )
 _ISSUER = re.compile(rf"[{HAN}（）()“”·、]{{1,40}}(?:{_BODY})(?:[（(][^（）()]{{1,12}}[)）])?")
-_RELEASE = re.compile(r"[（(](?:此件|本文|联系|信息公开|公开)[^（）()]{0,80}[)）]|信息公开(?:选项|形式)[:：].{0,10}")
+_RELEASE = re.compile(
+    r"[（(](?:此件|本文|联系|信息公开|公开)[^（）()]{0,80}[)）]|信息公开(?:选项|形式)[:：].{0,10}|香港时间.{1,10}分"
+)
 _WIDEST_ISSUER = 60.0
 _MOST_ISSUERS = 12
 _MOST_UNDATED = 4
@@ -64,6 +66,9 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
             found |= dict.fromkeys([*issuers, line.index], "signature")
     if not found and last >= 0:
         found = _undated(lines, decided, last)
+    for line in lines.undecided(decided):
+        if line.index > last >= 0 and line.compact.startswith(("（此件", "(此件")) and _RELEASE.fullmatch(line.compact):
+            found[line.index] = "signature"
     for index in tuple(found):
         for beside in (index - 1, index + 1):
             if 0 <= beside < len(lines.lines) and _RELEASE.fullmatch(lines.lines[beside].compact):

@@ -11,7 +11,20 @@ from generator.segment.lines import LABEL, Line, Lines, Zones
 _WIDEST = 75.0
 _SITE_NAME_WIDTH = 8.0
 """A line narrower than this above a wider candidate is the site's or section's name."""
+_MOST_SITE_NAMES = 2
 _SECOND_HALF = re.compile(r"[—―–-]{1,4}\s?\S|[（(][^（）()]{2,40}[)）]$|[《“]?关于")
+_SITE = re.compile(
+    r"[^\s，。]{2,12}(?:网|论坛|门户|平台|频道|客户端|网站)|(?:cổng|trang) thông tin .{3,60}|.{2,40} (?:portal"
+    r"|website)",
+    re.I,
+)
+_TYPE = re.compile(
+    r"通知|公告|通告|通报|公示|意见|决定|报告|规划|方案|计划|函|批复|纪要|thông báo|kế hoạch|quyết định"
+    r"|báo cáo|công văn|nghị quyết"
+    r"|chỉ thị|đề án|notice|announcement|circular|press release",
+    re.I,
+)
+"""The kind of document on a line of its own; what it is about stands below it."""
 _ISSUER_END = re.compile(r"[部厅局委办会院署府司]$")
 
 
@@ -39,9 +52,11 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     if not candidates or not _has_text_below(lines, decided, candidates[0]):
         return {}
     found: dict[int, Zone] = {}
-    if len(candidates) > 1 and candidates[0].width < _SITE_NAME_WIDTH < candidates[1].width:
-        found[candidates[0].index] = "boilerplate"
-        del candidates[0]
+    while len(found) < min(_MOST_SITE_NAMES, len(candidates) - 1):
+        if not _is_site_name(candidates[len(found)], candidates[len(found) + 1], decided):
+            break
+        found[candidates[len(found)].index] = "boilerplate"
+    candidates = candidates[len(found) :]
     found[candidates[0].index] = "title"
     for before, line in pairwise(candidates):
         if line.text != before.text and not _continues(before, line):
@@ -50,9 +65,18 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     return found
 
 
+def _is_site_name(line: Line, below: Line, decided: Zones) -> bool:
+    dated = any(decided.get(index) == "meta" for index in range(line.index + 1, below.index))
+    if dated or _TYPE.fullmatch(line.text):
+        return False  # what stands above the date is the title, however short
+    return line.width < _SITE_NAME_WIDTH < below.width or _SITE.fullmatch(line.text) is not None
+
+
 def _continues(before: Line, line: Line) -> bool:
     if line.text.startswith("关于") or line.text.startswith(("《关于", "“关于")):
         return _ISSUER_END.search(before.text) is not None
+    if _TYPE.fullmatch(before.text):
+        return line.index == before.index + 1
     return line.index == before.index + 1 and _SECOND_HALF.match(line.text) is not None
 
 
