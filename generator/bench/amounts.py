@@ -21,6 +21,8 @@ _BASE: dict[str, tuple[str, float]] = {
     "VND/kW.h": ("VND/kWh", 1.0),
 }  # fmt: skip
 """Symbols of one quantity, so that 5 km and 5000 m are the same figure."""
+Words = str | tuple[str, ...] | None
+"""One reading, several that are right, or none."""
 _ALIKE = 60
 """Least rapidfuzz partial ratio of two phrases that name the same metric or subject."""
 
@@ -75,8 +77,12 @@ def figures(draft: Draft, note: Annotation, same: Fits) -> Tally:
     return tally_of(distinct_figures(draft), note.figures, is_equal if same is is_same else _is_part, _is_loose)
 
 
+def _listed(words: Words) -> tuple[str, ...]:
+    return words if isinstance(words, tuple) else (words,) if words else ()
+
+
 def _attribute(
-    draft: Draft, note: Annotation, read: Callable[[Figure | Amount], str | None], fits: Fits, null_is_none: bool
+    draft: Draft, note: Annotation, read: Callable[[Figure | Amount], Words], fits: Fits, null_is_none: bool
 ) -> Tally:
     """An attribute of the core figures that were found with their value and unit; others are judged by `figures`.
 
@@ -88,13 +94,13 @@ def _attribute(
             continue
         twins = [figure for figure in draft.figures if is_equal(figure, item)]
         same_words = [figure for figure in twins if figure.quote == item.quote] or twins
-        wanted = read(item)
-        given = [value for figure in same_words if (value := read(figure))]
-        if wanted is None:
+        wanted = _listed(read(item))
+        given = [value for figure in same_words for value in _listed(read(figure))]
+        if not wanted:
             found += bool(given) and bool(twins) and null_is_none and len(given) == len(same_words)
             continue
         expected += 1
-        hit = any(fits(value, wanted) for value in given)
+        hit = any(fits(value, right_one) for value in given for right_one in wanted)
         found, right, matched = found + bool(given), right + hit, matched + hit
     return Tally(right, found, matched, expected)
 

@@ -11,6 +11,8 @@ from typing import Literal
 
 from generator.model import DocumentKind, Number, Precision, Value
 
+Modifier = Literal["about", "more-than", "up-to", "target"]
+
 
 class Name(Value, frozen=True):
     """An organisation, place, programme or work, or a name in the header."""
@@ -61,14 +63,17 @@ class Amount(Value, frozen=True):
     """Several where each is right: 36个项目 counts 个 or 项目."""
     metric: str | None = None
     subject: str | None = None
-    period: str | None = None
+    period: str | tuple[str, ...] | None = None
     change: Literal["yoy", "mom"] | None = None
-    modifier: Literal["about", "more-than", "up-to", "target"] | None = None
+    modifier: Modifier | tuple[Modifier, ...] | None = None
+    """Several where each is right: 力争超过 is a target and a lower bound."""
 
 
 class DateNote(Value, frozen=True):
     quote: str
     iso: str
+    also: tuple[str, ...] = ()
+    """Other readings that are right: the end of 2025 is 2025-12 or 2025."""
     optional: bool = False
 
 

@@ -17,10 +17,10 @@ def dates(draft: Draft, note: Annotation, same: Fits) -> Tally:
     expected = tuple({(item.iso, item.optional): item for item in note.dates}.values())
 
     def fits(mention: DateMention, item: DateNote) -> bool:
-        left, right = mention.iso.partition("T")[0], item.iso
+        left = mention.iso.partition("T")[0]
         if same is is_same:
-            return left == right
-        return any(a.startswith(b) or a.endswith(b) for a, b in ((left, right), (right, left)))
+            return left in (item.iso, *item.also)
+        return any(a.startswith(b) or a.endswith(b) for a, b in ((left, item.iso), (item.iso, left)))
 
     return tally_of(found, expected, fits, lambda item: item.optional)
 
@@ -73,8 +73,8 @@ def false_in_furniture(draft: Draft, note: Annotation, text: str) -> int:
     """How many names, figures and dates were taken from lines that are furniture."""
     furniture = {line.strip() for line in note.boilerplate_lines} - {""}
     spans = [span for span in _lines(text) if text[span.start : span.end].strip() in furniture]
-    taken = (*draft.mentions, *draft.figures, *draft.dates)
-    return sum(any(line.covers(item.span) for line in spans) for item in taken)
+    taken = [item.span for group in (draft.mentions, draft.figures, draft.dates) for item in group]
+    return sum(any(line.covers(span) for line in spans) for span in taken)
 
 
 def spans_of(text: str, quote: str) -> tuple[Span, ...]:
