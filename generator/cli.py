@@ -317,41 +317,18 @@ def measure() -> None:
 
 @measure.command("extract")
 @click.option("--corpus", type=_FOLDER, help="Folder of labelled documents. [default: tests/evaluation]")
-@click.option("--json", "as_json", is_flag=True, help="Print the whole table as JSON, each language apart.")
+@click.option("--json", "as_json", is_flag=True, help="Print the table as JSON, each language apart.")
 @click.pass_obj
 def bench_extract(folder: Path, corpus: Path | None, as_json: bool) -> None:
-    """Compare what is extracted from labelled documents with what a person found there.
-
-    \b
-    Tuned documents are those that rules were written on; held-out ones were never looked at.
-    Precision, recall and F1 of exact matches; F1 of overlapping ones beside them.
-    """
-    project = project_at(folder)
-    labelled = bench.labelled_documents(corpus or Path(project.root) / "tests" / "evaluation", project.seeds)
-    note(f"Extracting {len(labelled)} labelled documents ...")
-    started = time.perf_counter()
-    cases = tuple(bench.cases_of(labelled, project.seeds))
-    speed = len(cases) / max(time.perf_counter() - started, 1e-9)
-    table = bench.table_of(cases)
+    """Compare what is extracted from labelled documents with what a person found there."""
+    project, started = project_at(folder), time.perf_counter()
+    cases = bench.cases_of(corpus or Path(project.root) / "tests/evaluation", project.seeds)
+    speed, table = round(len(cases) / max(time.perf_counter() - started, 1e-9), 1), bench.table_of(cases)
     if as_json:
-        print_json({"documents_per_second": round(speed, 1), **msgspec.to_builtins(table)})
+        print_json({"documents_per_second": speed, **msgspec.to_builtins(table)})
     else:
-        _show_scores(table)
-        note(f"{speed:.1f} documents per second, one process, the time to read word lists included.")
-
-
-def _show_scores(table: bench.Table) -> None:
-    for split, count in table.documents.items():
-        scores = Table(title=f"{split}: {count} documents", title_justify="left")
-        for name in ("field", "precision", "recall", "F1", "overlap F1", "found", "expected"):
-            scores.add_column(name, justify="left" if name == "field" else "right")
-        for row in table.rows:
-            if row.split == split and row.language == bench.ALL:
-                shares = (row.exact.precision, row.exact.recall, row.exact.f1, row.overlap.f1)
-                counts = (f"{row.exact.right}/{row.exact.found}", f"{row.exact.matched}/{row.exact.expected}")
-                scores.add_row(row.field, *(f"{share:.2f}" for share in shares), *counts)
-        Console(markup=False).print(scores)
-        note(f"{table.false_in_furniture[split]} names, figures and dates were taken from furniture in {split}.")
+        click.echo(bench.text_of(table))
+    note(f"{speed} documents per second in one process, reading the word lists included.")
 
 
 def main() -> NoReturn:

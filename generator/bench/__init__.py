@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.bench.annotation import Annotation
 from generator.bench.corpus import Labelled, cases_of, digest_of, labelled_documents
-from generator.bench.extract import ALL, Case, Row, Table, table_of
+from generator.bench.extract import ALL, Case, Row, Table, table_of, text_of
 from generator.bench.tally import Score
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "digest_of",
     "labelled_documents",
     "table_of",
+    "text_of",
 ]

@@ -7,7 +7,6 @@ repeated are those of the collection's own seeds, never of the corpus.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -54,28 +53,32 @@ def _annotation(file: read.SeedFile, where: str) -> Annotation:
         raise SettingsError(f"this annotation cannot be read: {error}", where=where, hint="Correct the key.") from error
 
 
-def cases_of(labelled: tuple[Labelled, ...], seeds: Path) -> Iterator[Case]:
-    """Each document extracted. Errors: GeneratorError where a document cannot be read."""
-    collection = [
-        item for file in read.seed_files(seeds)[0] if isinstance(item := pipeline.prepared(file), pipeline.Prepared)
-    ]
-    repeated = segment.repeated_lines(item.forms for item in collection)
-    for entry in labelled:
-        ready = pipeline.prepared(entry.document)
-        if isinstance(ready, Finding):
-            raise GeneratorError(ready.message, where=entry.document.path, hint=ready.hint)
-        draft = pipeline.draft_of(ready, repeated & ready.forms)
-        yield Case(split=entry.split, annotation=entry.annotation, draft=draft, decoded=ready.decoded.text)
+def cases_of(corpus: Path, seeds: Path) -> tuple[Case, ...]:
+    """Each labelled document extracted.
+
+    Errors: SettingsError where the corpus cannot be read; GeneratorError where one of its documents cannot.
+    """
+    collection = [pipeline.prepared(file) for file in read.seed_files(seeds)[0]]
+    repeated = segment.repeated_lines(item.forms for item in collection if isinstance(item, pipeline.Prepared))
+    return tuple(_case(entry, repeated) for entry in labelled_documents(corpus, seeds))
+
+
+def _case(entry: Labelled, repeated: frozenset[str]) -> Case:
+    ready = pipeline.prepared(entry.document)
+    if isinstance(ready, Finding):
+        raise GeneratorError(ready.message, where=entry.document.path, hint=ready.hint)
+    draft = pipeline.draft_of(ready, repeated & ready.forms)
+    return Case(split=entry.split, annotation=entry.annotation, draft=draft, decoded=ready.decoded.text)
 
 
 def digest_of(corpus: Path, seeds: Path) -> str:
     """SHA-256 over the names and bytes of all labelled documents and annotations, in the order of their paths."""
     total = hashlib.sha256()
     for folder, split in FOLDERS:
-        for file in read.seed_files(corpus / folder)[0]:
-            total.update(f"{folder}/{file.path}\0{read.loaded(file).sha256}\n".encode())
+        files = list(read.seed_files(corpus / folder)[0])
         if split == "seeds":
-            for file in read.seed_files(seeds)[0]:
-                if (corpus / folder / PurePosixPath(file.path).with_suffix(".json")).is_file():
-                    total.update(f"{file.path}\0{read.loaded(file).sha256}\n".encode())
+            labelled = {PurePosixPath(file.path).with_suffix(".txt").as_posix() for file in files}
+            files += [file for file in read.seed_files(seeds)[0] if file.path in labelled]
+        for file in files:
+            total.update(f"{folder}/{file.path}\0{read.loaded(file).sha256}\n".encode())
     return total.hexdigest()

@@ -50,6 +50,7 @@ PLACED_FIELDS: tuple[tuple[str, PlacedField], ...] = (
     ("boilerplate", passages.boilerplate),
 )
 ALL = "all"
+_HEADINGS = f"  {'field':<22}precision  recall    F1  overlap F1   right/found  matched/expected"
 
 
 class Case(Value, frozen=True):
@@ -124,3 +125,19 @@ def _row(split: Split, language: str, name: str, sums: Sequence[Tally]) -> Itera
     if any(tally.found or tally.expected for tally in sums):
         make = partial(Row, split=split, language=language, field=name)
         yield make(exact=score_of(sums[0]), overlap=score_of(sums[1]))
+
+
+def text_of(table: Table) -> str:
+    """The table of all languages together, for people: exact matches, and F1 of overlapping ones."""
+    lines: list[str] = []
+    for split, count in table.documents.items():
+        lines += [f"{split}: {count} documents", _HEADINGS]
+        for row in table.rows:
+            if row.split == split and row.language == ALL:
+                exact = row.exact
+                lines.append(
+                    f"  {row.field:<22}{exact.precision:9.2f}{exact.recall:8.2f}{exact.f1:6.2f}{row.overlap.f1:12.2f}"
+                    f"{exact.right:8}/{exact.found:<6}{exact.matched:6}/{exact.expected}"
+                )
+        lines += [f"  taken from furniture: {table.false_in_furniture[split]} names, figures and dates", ""]
+    return "\n".join(lines).rstrip()
