@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site generate build serve test golden check lint lock clean
+.PHONY: help setup site generate build serve test golden floors check lint lock clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ test: setup  ## all tests
 
 golden: setup  ## write the expected pages of tests/golden anew
 	@$(BIN)/python -m tests.golden.update
+
+floors: setup  ## raise the floors of extraction to what is measured now; never lowers one
+	@$(BIN)/python -m tests.evaluation.floors
 
 check: setup  ## findings on docs/ and site/
 	@$(BIN)/briefings check $(if $(wildcard site/index.html),--site site)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,53 +22,17 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from generator import __version__, ledger, pipeline, publish, read, segment
+from generator import __version__, bench, ledger, pipeline, publish, read, segment
 from generator.errors import GeneratorError, SettingsError, SiteError
 from generator.executors import executor_for
-from generator.model import Draft, Finding, Value
-from generator.settings import Settings, settings_from
+from generator.model import Draft, Finding
+from generator.project import project_at
 
 DONE, FINDINGS, WRONG_USE, BUILD_FAILED = 0, 1, 2, 3
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _PATH = click.Path(exists=True, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
-
-
-class Project(Value, frozen=True):
-    """Where the project lies, and its settings."""
-
-    root: str
-    settings: Settings
-
-    @property
-    def seeds(self) -> Path:
-        return Path(self.root) / self.settings.seeds
-
-    @property
-    def docs(self) -> Path:
-        return Path(self.root) / self.settings.docs
-
-    @property
-    def site(self) -> Path:
-        return Path(self.root) / self.settings.site
-
-    @property
-    def mkdocs(self) -> Path:
-        return Path(self.root) / "mkdocs.yml"
-
-
-def project_at(start: Path) -> Project:
-    """The project of the nearest folder upwards that has a pyproject.toml with `[tool.briefings]`."""
-    for folder in (start, *start.parents):
-        file = folder / "pyproject.toml"
-        if file.is_file() and "[tool.briefings]" in (document := file.read_text(encoding="utf-8")):
-            return Project(root=str(folder), settings=settings_from(document, where=file.name))
-    raise SettingsError(
-        "no pyproject.toml with [tool.briefings] here or above.",
-        where=start.name or str(start),
-        hint="Go to the folder of a briefing collection, or name it: briefings --project DIR …",
-    )
 
 
 # --- what a person sees -----------------------------------------------------------------------------------------------
@@ -327,6 +292,27 @@ def _show_draft(draft: Draft) -> None:
         if value:
             table.add_row(name, str(value))
     Console(markup=False).print(table)
+
+
+@commands.group("bench")
+def measure() -> None:
+    """Measure the program on labelled documents."""
+
+
+@measure.command("extract")
+@click.option("--corpus", type=_FOLDER, help="Folder of labelled documents. [default: tests/evaluation]")
+@click.option("--json", "as_json", is_flag=True, help="Print the table as JSON, each language apart.")
+@click.pass_obj
+def bench_extract(folder: Path, corpus: Path | None, as_json: bool) -> None:
+    """Compare what is extracted from labelled documents with what a person found there."""
+    project, started = project_at(folder), time.perf_counter()
+    cases = bench.cases_of(corpus or Path(project.root) / "tests/evaluation", project.seeds)
+    speed, table = round(len(cases) / max(time.perf_counter() - started, 1e-9), 1), bench.table_of(cases)
+    if as_json:
+        print_json({"documents_per_second": speed, **msgspec.to_builtins(table)})
+    else:
+        click.echo(bench.text_of(table))
+    note(f"{speed} documents per second in one process, reading the word lists included.")
 
 
 def main() -> NoReturn:

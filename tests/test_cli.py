@@ -170,3 +170,15 @@ def test_help_teaches(project: Path) -> None:
     assert done.returncode == 0
     for word in ("generate", "build", "check", "inspect", "seeds/", "docs/"):
         assert word in done.stdout
+
+
+def test_bench_extract_prints_the_table_of_a_corpus(project: Path) -> None:
+    done = briefings(ROOT, "bench", "extract", "--json")
+    assert done.returncode == 0
+    table = json.loads(done.stdout)
+    assert set(table["documents"]) == {"tuned", "held-out", "seeds"}
+    assert table["documents_per_second"] > 0
+    assert {row["language"] for row in table["rows"]} == {"all", "zh-Hans", "zh-Hant", "vi", "en"}
+    missing = briefings(project, "bench", "extract")
+    assert missing.returncode == 2
+    assert missing.stdout == ""
