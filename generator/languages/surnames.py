@@ -51,7 +51,7 @@ _GIVEN = """
 鸥鹭鹿黄黛默俣谛勐侬楼燊珣煒爔弢翀玮玙琏琬琇璠瓅龑冕劼勖劭勰匡卉叡咏嘹塬墅奂妤姒孺岑崴嵩帛彧忻恪悌愔憬懋戌攸攽旎旸昀昶晁晅晙曈曌杓杲枢栩桓楹
 榆榛槿樊欤歆毅毓沄沅泱洧洮浔涔涣淏渲湜湲溥溪滢漾漳潼澧澹炘烜焜熹爰珉珞珮琎琤瑑瑨瓴甫畯畴皑眙祉祾秦稷筝筹簌紘绎绥缙罄翎翥耿聃艮芾苋苕茝荀荻莼菖葳蒂薏蘅虔蛟蜀蝉衎袆裔觐觅觞訢诒谕谟谧豫赟跂踔轫轺迩逵逾遨邈郢鄞酝醇醒钒钗钿铄铨铿锜锟锷镛闳闵闿阚陟隰霈靓靳韡頔颀颉颍飓馗馥骄骆骊髦鲍鹄鹍鹜麓黼曲旻岱巽偕佑俪傲侪尤亨亮亿佗亘丞予争事井
 """
-GIVEN: frozenset[str] = frozenset("".join(_GIVEN.split())) - frozenset("的了在是与及等被把会将从最其之某已既已未")
+GIVEN: frozenset[str] = frozenset("".join(_GIVEN.split())) - frozenset("的了在是与及等被把会将从最其某已既已未")
 """Characters that stand in given names. What no given name holds (的, 了, 们) tells a verb from a name."""
 
 _NOT_NAMES = """
@@ -92,7 +92,7 @@ NO_GIVEN: frozenset[str] = frozenset(
     "的了在是与及等被把会将从最其之某已既未们个这那有不没都还又再就才要能可些么吗呢吧啊呀者说称对于以为和或但而且则即若所因由此每各着过给让使得很更太"
     "员厂品业企位部局厅委司处科室所站社报网院校店费价税款项件份次月年日时点分秒吨亩元亿万省市县区镇乡街吃喝买卖看听做作写读问答"
     "组团队类型级别届场馆楼层路线表格单据案例题目标准则制度法规条章节款策略系统配套产销售购供需运输储装卸"
-)
+) - frozenset("元万月时业品法标规路格镇装问类典组经策统系运")
 """Characters that no given name holds: behind a role they tell a word from a name."""
 
 TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")

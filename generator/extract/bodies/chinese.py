@@ -56,18 +56,24 @@ class _Run(NamedTuple):
 
 _BRACKET = rf"[(（][{HAN}]{{2,8}}[)）](?=[{HAN}]{{0,6}}(?:公司|集团|事务所|合伙|银行|协会|大学|学院))"
 _RUN = re.compile(rf"(?:[{HAN}A-Za-z0-9&]|{_BRACKET})+")
-_PERIODICAL = re.compile(r"《[^《》\n]{1,24}》(?:杂志社|编辑部|报社|周刊社|期刊社|杂志)")
+_MEDIUM = re.compile(
+    r"《[^《》\n]{1,24}》(?:杂志社|编辑部|报社|周刊社|期刊社|杂志)"
+    rf"|(?<![{HAN}])[{HAN}]{{2,6}}网\s?[-—－/]\s?[{HAN}]{{2,6}}(?:日报|晚报|时报|商报|晨报|都市报|报)"
+)
 _NATIONWIDE = re.compile(r"中国|国家|全国|中华|中共|国网|中央|亚洲|世界|国际")
 _RELATIVE = re.compile(r"自治区|[省市县区州](?![场级区])")
 _LONGEST, _LONGEST_BARE, _LONGEST_PART = 40, 16, 14
 _BRANCHES = ("分行", "支行", "分公司", "办事处", "代表处", "营业部")
 _PARTY_ROLE = re.compile(r"(?:第[一二])?(?:副|常务|执行)?(?:书记|委员(?!会)|成员|常委(?!会))")
 _NOT_PART = ("全部", "内部", "外部", "干部", "总部", "局部", "东部", "南部", "西部", "北部", "中部", "上部", "下部", "头部", "底部", "布局", "格局", "结局", "全局", "大局", "当局", "开局", "老字号", "到处", "用处", "好处", "四处", "本科", "学科", "教室", "公司", "上司")  # fmt: skip
-_BEHIND = (
-    r"(?!员(?!会)|长(?![沙春治安江三])|分(?![公行会局院])|署|门|面|势|限|下|内|位|士|托|派|议|见|谈|展(?!览中心)|首|演|费|性|商|线|址|上的|群|区|工作会|主任委员|类|级)"
+_BEHIND_WORD = r"(?!员(?![会工])|长(?![沙春治安江三])|业(?!协会|务)|卡|间(?![的]))"
+_BEHIND_CHARACTER = (
+    r"(?![\u4e00-\u9fff]{0,8}[〔\[［（(]\s?(?:19|20)\d\d)(?!员(?!会)|长(?![沙春治安江三])|分(?![公行会局院])|署|门|面|势|限|下|内|位|士|托|派|议|见|谈|展(?!览中心)|首|演|费|性|商|线|址|上的|群|区|工作会|主任委员|类|级)"
 )
 _NEEDS_MORE = frozenset("公司 集团 联盟 厂 工厂 协会 商会 学会 学院 研究院 研究所 实验室 委员会 办公室 中心 研究会 促进会 有限公司 出版社 分会 总会 工会 厅 局 委 学校 领导小组 指挥部 在线 周刊 合作社 基金会 联合会 商报 党组 管理处 总局".split())  # fmt: skip
 """Endings that make no name with a place alone (山东|公司), as 大学, 政府 and 日报 do."""
+_OF_ANY_LEVEL = ("发展改革委", "发改委", "国资委", "贸促会", "网信办")
+_LEVELS = ("省", "市", "县", "区", "州")
 _BARE = frozenset("集团 公司 银行".split())
 """Weak endings that a short name of its own may stand before (某某集团)."""
 _SEATS = ("省", "市", "县", "州", "镇", "乡", "旗", "开发区", "高新区", "经开区", "园区", "新区", "度假区", "街道", "港区")
@@ -78,9 +84,13 @@ _DEPARTMENTAL = frozenset("厅 局 委 总局 办公室".split())
 @cache
 def _pattern() -> re.Pattern[str]:
     endings = {word for group in (words.STRONG, words.WEAK, words.UNITS) for word, _ in group}
-    longest_first = sorted(endings, key=lambda word: (-len(word), word))
+    longest_first = sorted((word for word in endings if len(word) > 1), key=lambda word: (-len(word), word))
+    single = "".join(sorted(word for word in endings if len(word) == 1))
     national = sorted((name for name, _ in words.NATIONAL), key=lambda word: (-len(word), word))
-    return re.compile(rf"(?P<national>(?:{'|'.join(national)}){_BEHIND})|(?P<ending>(?:{'|'.join(longest_first)}){_BEHIND})")
+    return re.compile(
+        rf"(?P<national>(?:{'|'.join(national)}){_BEHIND_CHARACTER})"
+        rf"|(?:{'|'.join(longest_first)}){_BEHIND_WORD}|[{single}]{_BEHIND_CHARACTER}"
+    )
 
 
 @cache
@@ -94,7 +104,7 @@ def chinese_bodies(text: str, ranges: Sequence[tuple[int, int]]) -> tuple[Body, 
     starts = sorted(places)
     found: list[Body] = []
     for start, end in ranges:
-        found += [Body(*match.span(), words.MEDIA, "periodical") for match in _PERIODICAL.finditer(text, start, end)]
+        found += [Body(*match.span(), words.MEDIA, "medium") for match in _MEDIUM.finditer(text, start, end)]
         for match in _RUN.finditer(text, start, end):
             low, high = bisect_left(starts, match.start()), bisect_left(starts, match.end())
             inside = {first: places[first] for first in starts[low:high]}
@@ -137,8 +147,12 @@ def _national(run: _Run, match: re.Match[str], before: Body | None) -> Body | No
     name, start, end = match["national"], match.start(), match.end()
     if name in words.PLAIN_WORDS and end - run.start > 0 and re.match(rf"[{HAN}]", run.text[end : end + 1] or " "):
         return None
+    if name.endswith("党委") and _PARTY_ROLE.match(run.text, end):
+        return None
     floor = before.end if before else run.start
-    if _RELATIVE.match(name):
+    if _RELATIVE.match(name) or name in _OF_ANY_LEVEL:
+        if run.text[start - 1 : start] in _LEVELS and start - 1 >= floor:
+            start -= 1
         start = _first_place(run, start, floor)
     if start == match.start() and name in ("市政府", "市委", "区委", "县委", "区政府") and not _begins(run, start, floor):
         return None
@@ -209,6 +223,8 @@ def _is_brand(run: _Run, left: int, anchor: int, kind: str) -> bool:
 def _anchor(run: _Run, left: int, stop: int) -> int | None:
     """Where a place, the nation, or 省, 市, 自治区 at the very edge begins."""
     place = run.place_from(left, stop)
+    if place is not None and run.text[place - 1 : place] in ("(", "（"):  # 某某科技(山东)有限公司
+        return left if place - left > 2 else None
     nation = _NATIONWIDE.search(run.text, left, stop)
     if _RELATIVE.match(run.text, left, stop):
         return left
@@ -230,6 +246,8 @@ def _anchored(run: _Run, start: int, match: re.Match[str], kind: str) -> Body | 
     if rest and kind == words.COMPANY and len(ending) == 2 and is_generic(rest):
         return None
     if ending in _DEPARTMENTAL and len(rest) > 12 and not department_at_end(rest):
+        return None
+    if ending == "委" and not (department_at_end(rest) or len(rest) == 1):
         return None
     if len(ending) == 1 and (rest + ending).endswith(_NOT_PART):
         return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.extract.bodies import Body
 from generator.extract.names.credits import credited
-from generator.extract.names.roles import Role, Surroundings, is_chained, not_behind, roles_in
+from generator.extract.names.roles import Role, Surroundings, is_chained, not_behind, roles_in, starts_with_role
 from generator.extract.names.shapes import is_followed, is_name, is_strict_name, name_end
 from generator.languages.roles import COURTESY, STRONG_SPEECH
 from generator.languages.surnames import TRANSLITERATED
@@ -26,7 +26,7 @@ class Person(NamedTuple):
     organisations: tuple[tuple[int, int], ...] = ()
 
 
-_NEXT = re.compile(r"\s?(?:、|和|与|及|以及|,|，)\s?")
+_NEXT = re.compile(r"\s?(?:、|和|与|及|以及)\s?")
 _LIST_ITEM = rf"[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}})*"
 _LIST = re.compile(rf"(?<![{HAN}])(?P<names>{_LIST_ITEM}(?:、{_LIST_ITEM}){{1,40}})")
 _LEADERS = re.compile(r"等?(?:\d{1,3}位|[一二三四五六七八九十]{1,2}位)?(?:有关|相关|市|省|县|区|主要|各位)?(?:领导|嘉宾|专家|同志|老师|企业家|委员|代表(?!性)|院士|人(?![才工民口]))")
@@ -52,9 +52,13 @@ def chinese_people(text: str, ranges: Sequence[tuple[int, int]], bodies: Sequenc
     around = Surroundings(text, ranges, bodies)
     found: dict[int, Person] = {}
     for start, end in ranges:
-        for person in (*credited(text, start, end, around), *_behind_roles(around, start, end)):
-            found.setdefault(person[0], Person(*person))
-        for person in (*_before_roles(around, bodies, start, end), *_cued(text, start, end)):
+        roles = roles_in(around, start, end)
+        titled = list(_before_roles(around, roles, bodies, start, end))
+        used = {span for person in titled for span in person.roles}
+        roles = [role for role in roles if (role.start, role.end) not in used]
+        for credit in credited(text, start, end, around):
+            found.setdefault(credit.start, Person(*credit))
+        for person in (*titled, *_behind_roles(around, roles, start, end), *_cued(text, start, end)):
             found.setdefault(person.start, person)
     known = {text[p.start : p.end] for p in found.values()}
     for start, end in ranges:
@@ -71,12 +75,12 @@ def _apart(found: list[Person]) -> tuple[Person, ...]:
     return tuple(kept)
 
 
-def _behind_roles(around: Surroundings, start: int, end: int) -> Iterator[Person]:
+def _behind_roles(around: Surroundings, roles: Sequence[Role], start: int, end: int) -> Iterator[Person]:
     """Names right behind a chain of roles, and the names of a list behind them."""
     chain: list[Role] = []
     inherited: tuple[tuple[int, int], ...] = ()
     last_end = start
-    for role in roles_in(around, start, end):
+    for role in roles:
         is_common = around.text.endswith(_COMMON, role.start, role.end)
         if not (chain and is_chained(around.text, chain[-1], role)):
             chain = []
@@ -108,8 +112,8 @@ def _names_from(text: str, start: int, end: int, is_common: bool) -> Iterator[tu
         if joint is None:
             return
         first = joint.end()
-        last = name_end(text, first, end, is_cued=joint.group().strip() in ("、", "和", "与"))
-        if last is not None and not _closes(text, last, end):
+        last = name_end(text, first, end, is_cued=True)
+        if last is not None and (not _closes(text, last, end) or starts_with_role(text, last, end)):
             return
 
 
@@ -123,11 +127,13 @@ def _closes(text: str, end: int, limit: int) -> bool:
     return end >= limit or _BOUNDARY.match(text, end) is not None or is_followed(text, end, limit)
 
 
-def _before_roles(around: Surroundings, bodies: Sequence[Body], start: int, end: int) -> Iterator[Person]:
+def _before_roles(
+    around: Surroundings, roles: Sequence[Role], bodies: Sequence[Body], start: int, end: int
+) -> Iterator[Person]:
     """A body, a name, a role: 某市政府王某某副秘书长; also a name and a role at the head of a clause."""
-    ends = {body.end: body for body in bodies if start <= body.end <= end}
-    for role in roles_in(around, start, end):
-        for length in (3, 2):
+    ends = {body.end: body for body in bodies}
+    for role in roles:
+        for length in (4, 3, 2):
             first = role.start - length
             name = around.text[first : role.start] if first >= start else ""
             if len(name) != length or not is_name(name, is_cued=False) or not _is_title_end(around.text, role.end, end):
@@ -147,8 +153,11 @@ def _cued(text: str, start: int, end: int) -> Iterator[Person]:
     """Names at the head of a clause before a verb of speech or a word of courtesy."""
     for pattern, rule in ((_speech(), "before-speech"), (_courtesy(), "courtesy")):
         for match in pattern.finditer(text, start, end):
-            if is_name(match["name"], is_cued=False) or TRANSLITERATED.fullmatch(match["name"]):
-                yield Person(match.start("name"), match.end("name"), rule)
+            name = match["name"]
+            for title in COURTESY if "·" in name else ():
+                name = name.removesuffix(title)
+            if is_name(name, is_cued=False) or TRANSLITERATED.fullmatch(name):
+                yield Person(match.start("name"), match.start("name") + len(name), rule)
 
 
 def _listed(text: str, start: int, end: int, known: set[str]) -> Iterator[Person]:

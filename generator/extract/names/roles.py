@@ -24,10 +24,11 @@ class Role(NamedTuple):
 
 
 _CONNECTOR = re.compile(r"\s?(?:、|,|，|兼任?|暨|及|和|与|;|；)\s?")
-_RELATIVE = re.compile(r"自治区|[省市县区州镇乡]|集团|公司|协会|学会|学校|学院|兵团")
+_RELATIVE = re.compile(r"自治区|[省市县区州镇乡]")
 _SEGMENT = re.compile(rf"[{HAN}]{{1,14}}$")
 _LONGEST_GAP = 8
 _SMALL_WORDS = re.compile(r"[的了是在由和与及对向以将为从等就把被让请这该各每或于至到]|邀请|来自|担任|出席|当选|选举|主持|记者|活动|会议|大会|会上|采访|感谢")
+_OWN = re.compile(r"公司|集团|协会|学会|学校|学院|本会|我院|我校")
 _SEAT = re.compile(rf"(?P<seat>[{HAN}]{{1,6}}?(?:镇|乡|街道|开发区|高新区|经开区|园区|新区|度假区|村|社区))$")
 """A town or zone that no gazetteer has, behind a place: 江苏省|盛泽镇."""
 
@@ -108,9 +109,11 @@ def _with_prefix(text: str, before: Role | None, floor: int, start: int) -> int:
     if segment is None:
         return start
     first = segment.start()
+    own = _OWN.match(text, first, start)
+    first = own.end() if own else first
     follows = before is not None and before.end < first and _CONNECTOR.fullmatch(text, before.end, first) is not None
     relative = _RELATIVE.match(text, first, start) is not None
-    is_edge = first == floor or not re.match(rf"[{HAN}]", text[first - 1 : first] or " ")
+    is_edge = own is not None or first == floor or not re.match(rf"[{HAN}]", text[first - 1 : first] or " ")
     if is_edge and (follows or relative) and _SMALL_WORDS.search(text, first, start) is None:
         return first
     return start
@@ -122,3 +125,8 @@ def is_chained(text: str, before: Role, after: Role) -> bool:
     return first >= before.end and first - before.end <= 3 and (
         first == before.end or _CONNECTOR.fullmatch(text, before.end, first) is not None
     )
+
+
+def starts_with_role(text: str, start: int, end: int) -> bool:
+    """Whether a role stands right behind a name (某某院士): it is the name's own."""
+    return _pattern().match(text, start, end) is not None
