@@ -14,15 +14,16 @@ _SURNAMES = """
 苌练阚鹿危利芮尧於雍郗郜瓮诸都区晁胶亓揭呼延展律茹扈宓仉计由辜占端过初云鄂杭洪束支竺贡水茅阴祖支舍宣敬强国修乌才芳檀幸丘印
 牙干英者底哈花税邸勾隗
 """
-SURNAMES: frozenset[str] = frozenset("".join(_SURNAMES.split())) - frozenset("者底国英支牙干才利过初满时水端者和由从后须空养终广山别越步居充相那权双索咸籍扶容隆融丰东向益容宿怀慎山松秋仰越衡暴")|frozenset("向丰隆容")
+SURNAMES: frozenset[str] = frozenset("".join(_SURNAMES.split())) - frozenset(
+    "者底国英支牙干才利过初满时水端者和由从后须空养终广山别越步居充相那权双索咸籍扶容隆融丰东向益容宿怀慎山松秋仰越衡暴"
+) | frozenset("向丰隆容")
 """Surnames of one character; those that are first of all ordinary words are left out."""
 
 RARE: frozenset[str] = frozenset("原百门都区计税花占哈展明全应古成向方时文安常关管路解温华阳南商明连强印束云皮满师官")
 """Surnames that are common words too: such a name counts only where a role stands before it or the text repeats it."""
 
 COMPOUND: frozenset[str] = frozenset(
-    "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 端木 百里 呼延 南宫 轩辕 宇文 长孙 鲜于 赫连 澹台 濮阳 闻人"
-    " 拓跋 独孤 万俟 钟离 申屠 太叔 仲孙 西门 闾丘 第五 乐正".split()
+    ["欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "夏侯", "端木", "百里", "呼延", "南宫", "轩辕", "宇文", "长孙", "鲜于", "赫连", "澹台", "濮阳", "闻人", "拓跋", "独孤", "万俟", "钟离", "申屠", "太叔", "仲孙", "西门", "闾丘", "第五", "乐正"]
 )
 
 _GIVEN = """

@@ -54,7 +54,7 @@ class _Run(NamedTuple):
         return position
 
 
-_BRACKET = rf"[(（][{HAN}]{{2,8}}[)）](?=[{HAN}]{{0,6}}(?:公司|集团|事务所|合伙|银行|协会|大学|学院))"
+_BRACKET = rf"[(（][{HAN}]{{2,8}}[)）](?=[{HAN}]{{0,14}}(?:公司|集团|事务所|合伙|银行|协会|大学|学院))"
 _RUN = re.compile(rf"(?:[{HAN}A-Za-z0-9&]|{_BRACKET})+")
 _MEDIUM = re.compile(
     r"《[^《》\n]{1,24}》(?:杂志社|编辑部|报社|周刊社|期刊社|杂志)"
@@ -66,19 +66,34 @@ _LONGEST, _LONGEST_BARE, _LONGEST_PART = 40, 16, 14
 _BRANCHES = ("分行", "支行", "分公司", "办事处", "代表处", "营业部")
 _PARTY_ROLE = re.compile(r"(?:第[一二])?(?:副|常务|执行)?(?:书记|委员(?!会)|成员|常委(?!会))")
 _NOT_PART = ("全部", "内部", "外部", "干部", "总部", "局部", "东部", "南部", "西部", "北部", "中部", "上部", "下部", "头部", "底部", "布局", "格局", "结局", "全局", "大局", "当局", "开局", "老字号", "到处", "用处", "好处", "四处", "本科", "学科", "教室", "公司", "上司")  # fmt: skip
-_BEHIND_WORD = r"(?!员(?![会工])|长(?![沙春治安江三])|业(?!协会|务)|卡|间(?![的]))"
-_BEHIND_CHARACTER = (
-    r"(?![\u4e00-\u9fff]{0,8}[〔\[［（(]\s?(?:19|20)\d\d)(?!员(?!会)|长(?![沙春治安江三])|分(?![公行会局院])|署|门|面|势|限|下|内|位|士|托|派|议|见|谈|展(?!览中心)|首|演|费|性|商|线|址|上的|群|区|工作会|主任委员|类|级)"
-)
-_NEEDS_MORE = frozenset("公司 集团 联盟 厂 工厂 协会 商会 学会 学院 研究院 研究所 实验室 委员会 办公室 中心 研究会 促进会 有限公司 出版社 分会 总会 工会 厅 局 委 学校 领导小组 指挥部 在线 周刊 合作社 基金会 联合会 商报 党组 管理处 总局".split())  # fmt: skip
+_BEHIND_WORD = r"(?!署|员(?![会工])|长(?![沙春治安江三])|业(?!协会|务)|卡|间(?![的]))"
+_BEHIND_CHARACTER = r"(?![\u4e00-\u9fff]{0,8}[〔\[［（(]\s?(?:19|20)\d\d)(?!员(?!会)|长(?![沙春治安江三])|分(?![公行会局院])|署|门|面|势|限|下|内|位|士|托|派|议|见|谈|展(?!览中心)|首|演|费|性|商|线|址|上的|群|区|工作会|主任委员|类|级)"
+_NEEDS_MORE = frozenset(["公司", "集团", "联盟", "厂", "工厂", "协会", "商会", "学会", "学院", "研究院", "研究所", "实验室", "委员会", "办公室", "中心", "研究会", "促进会", "有限公司", "出版社", "分会", "总会", "工会", "厅", "局", "委", "学校", "领导小组", "指挥部", "在线", "周刊", "合作社", "基金会", "联合会", "商报", "党组", "管理处", "总局"])  # fmt: skip
 """Endings that make no name with a place alone (山东|公司), as 大学, 政府 and 日报 do."""
 _OF_ANY_LEVEL = ("发展改革委", "发改委", "国资委", "贸促会", "网信办")
+_RESEARCH = ("研究院", "研究所", "设计院", "规划院", "设计研究院", "规划设计院", "研究总院")
 _LEVELS = ("省", "市", "县", "区", "州")
-_BARE = frozenset("集团 公司 银行".split())
+_BARE = frozenset(["集团", "公司", "银行"])
 """Weak endings that a short name of its own may stand before (某某集团)."""
-_SEATS = ("省", "市", "县", "州", "镇", "乡", "旗", "开发区", "高新区", "经开区", "园区", "新区", "度假区", "街道", "港区")
+_SEATS = (
+    "省",
+    "市",
+    "县",
+    "州",
+    "镇",
+    "乡",
+    "旗",
+    "开发区",
+    "高新区",
+    "经开区",
+    "园区",
+    "新区",
+    "度假区",
+    "街道",
+    "港区",
+)
 """What a government without a known place before it is the government of."""
-_DEPARTMENTAL = frozenset("厅 局 委 总局 办公室".split())
+_DEPARTMENTAL = frozenset(["厅", "局", "委", "总局", "办公室"])
 
 
 @cache
@@ -154,7 +169,11 @@ def _national(run: _Run, match: re.Match[str], before: Body | None) -> Body | No
         if run.text[start - 1 : start] in _LEVELS and start - 1 >= floor:
             start -= 1
         start = _first_place(run, start, floor)
-    if start == match.start() and name in ("市政府", "市委", "区委", "县委", "区政府") and not _begins(run, start, floor):
+    if (
+        start == match.start()
+        and name in ("市政府", "市委", "区委", "县委", "区政府")
+        and not _begins(run, start, floor)
+    ):
         return None
     return Body(start, end, _types()[3][name], "body-lexicon")
 
@@ -183,7 +202,8 @@ def _with_part(run: _Run, body: Body, match: re.Match[str]) -> Body | None:
         return None
     if kind == words.PARTY and _PARTY_ROLE.match(run.text, match.end()):
         return None
-    if part not in _BRANCHES and (run.place_from(body.end, match.start()) is not None or _NATIONWIDE.search(gap)):
+    of_university = kind == words.UNIVERSITY and body.type == words.UNIVERSITY
+    if part not in _BRANCHES and not of_university and (run.place_from(body.end, match.start()) is not None or _NATIONWIDE.search(gap)):
         return None
     if len(part) == 1 and (not gap or len(gap) > 10 or (gap + part).endswith(_NOT_PART)):
         return None
@@ -243,6 +263,8 @@ def _anchored(run: _Run, start: int, match: re.Match[str], kind: str) -> Body | 
     rest = run.text[behind : match.start()] if behind <= match.start() else ""
     if (not rest and ending in _NEEDS_MORE) or (run.text[start:behind] in ("中国", "国家", "全国") and not rest):
         return None
+    if "届" in rest:
+        return None
     if rest and kind == words.COMPANY and len(ending) == 2 and is_generic(rest):
         return None
     if ending in _DEPARTMENTAL and len(rest) > 12 and not department_at_end(rest):
@@ -261,7 +283,9 @@ def _unanchored(run: _Run, left: int, match: re.Match[str], kind: str) -> Body |
         if not department or ending in ("办公室", "总局"):
             return None
         return Body(match.start() - len(department), match.end(), kind, "department")
-    if not 2 <= len(stem) <= _LONGEST_BARE or is_generic(stem) or stem[0].isdigit():
+    if not 2 <= len(stem) <= _LONGEST_BARE or stem[0].isdigit():
+        return None
+    if is_generic(stem) and not (ending in _RESEARCH and len(stem) >= 6):
         return None
     if kind == words.GOVERNMENT and not stem.endswith(_SEATS):
         return None

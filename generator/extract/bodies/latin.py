@@ -12,7 +12,7 @@ from generator.languages import bodies as words
 _WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*")
 _LONGEST = 18
 """Words of a name at most."""
-_LINKS_VI = frozenset("và của cho tỉnh thành phố huyện khu nhà nước quốc gia".split())
+_LINKS_VI = frozenset(["và", "của", "cho", "tỉnh", "thành", "phố", "huyện", "khu", "nhà", "nước", "quốc", "gia"])
 _WHOLE_VI = ("Chính phủ", "Quốc vụ viện", "Tân Hoa Xã", "Nhân dân Nhật báo", "Tỉnh ủy", "Thành ủy")
 _LOWER_HEADS = ("Hiệp hội", "Tập đoàn", "Công ty", "Ngân hàng", "Đại học", "Học viện")
 _PHRASE = re.compile(
@@ -20,8 +20,7 @@ _PHRASE = re.compile(
 )
 _LEGAL = re.compile(r",?\s?(?:Co\.?,?\s?Ltd\.?|Corp\.|Inc\.)")
 _NOT_FIRST = frozenset(
-    "The A An In On At By For From With And Or But As When After Before Since While This That These Its Their Both"
-    " Meanwhile However According Also Moreover Mr Ms Mrs Dr President Chairman Director Minister Vice Deputy".split()
+    ["The", "A", "An", "In", "On", "At", "By", "For", "From", "With", "And", "Or", "But", "As", "When", "After", "Before", "Since", "While", "This", "That", "These", "Its", "Their", "Both", "Meanwhile", "However", "According", "Also", "Moreover", "Mr", "Ms", "Mrs", "Dr", "President", "Chairman", "Director", "Minister", "Vice", "Deputy"]
 )
 _SPLIT = re.compile(r"\sand\s(?:the\s)?")
 
@@ -68,6 +67,8 @@ def _tail(text: str, position: int, end: int) -> int | None:
         word = _WORD.match(text, position + 1, end)
         if word is None:
             break
+        if last is not None and _heads()[0].match(text, position + 1, end):
+            break
         is_capital = word.group()[0].isupper()
         if not is_capital and (word.group() not in inside or (is_first and word.group() in _LINKS_VI)):
             break
@@ -76,7 +77,7 @@ def _tail(text: str, position: int, end: int) -> int | None:
         else:
             links += 1
         is_first, position = False, word.end()
-    return last if last is not None and re.search(r"[A-ZÀ-ỸĐ]", text[position - (position - last) - 60 : last]) else None
+    return last
 
 
 def _english(text: str, start: int, end: int) -> Iterator[Body]:
@@ -97,13 +98,13 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A phrase divided at `and` where a new name begins behind it (Ministry of A and Ministry of B)."""
+    joints = [*_SPLIT.finditer(text, start, end)]
     first = start
-    for match in _SPLIT.finditer(text, start, end):
-        rest = text[match.end() : end]
-        head = rest.split(" ", 1)[0]
-        if _type_of(text[first : match.start()]) is not None and (
-            head in words.EN_TAKES_OF or (_type_of(rest) is not None and " of " not in text[first : match.start()])
-        ):
+    for index, match in enumerate(joints):
+        following = joints[index + 1].start() if index + 1 < len(joints) else end
+        rest = text[match.end() : following]
+        is_new = rest.split(" ", 1)[0] in words.EN_TAKES_OF or _type_of(rest) is not None
+        if is_new and _type_of(text[first : match.start()]) is not None:
             yield first, match.start()
             first = match.end()
     yield first, end
@@ -111,7 +112,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _without_first(text: str, start: int, end: int) -> int:
     """Behind words of the sentence that stand before the name with a capital of their own."""
-    while (word := re.compile(r"[\w'’]+\s(?:the\s)?").match(text, start, end)) and word.group().split()[0] in _NOT_FIRST:
+    while (word := re.compile(r"[\w'’]+\s(?:the\s)?").match(text, start, end)) and word.group().split()[
+        0
+    ] in _NOT_FIRST:
         start = word.end()
     return start
 

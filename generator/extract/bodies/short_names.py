@@ -13,7 +13,9 @@ from generator.script import HAN
 _FULL = ("有限公司", "有限责任公司", "集团公司")
 _SHORTEST = 3
 """Characters of a derived short name; shorter ones are words."""
-_DECLARED = re.compile(rf"[(（](?:以下)?(?:简称|下称)(?:为)?[:：]?\s?[“\"「‘]?(?P<name>[{HAN}A-Za-z]{{2,12}})[”\"」’]?[)）]")
+_DECLARED = re.compile(
+    rf"[(（](?:以下)?(?:简称|下称)(?:为)?[:：]?\s?[“\"「‘]?(?P<name>[{HAN}A-Za-z]{{2,12}})[”\"」’]?[)）]"
+)
 
 
 def short_names(text: str, ranges: Sequence[tuple[int, int]], bodies: Sequence[Body]) -> list[Body]:

@@ -29,8 +29,11 @@ class Person(NamedTuple):
 _NEXT = re.compile(r"\s?(?:、|和|与|及|以及)\s?")
 _LIST_ITEM = rf"[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}})*"
 _LIST = re.compile(rf"(?<![{HAN}])(?P<names>{_LIST_ITEM}(?:、{_LIST_ITEM}){{1,40}})")
-_LEADERS = re.compile(r"等?(?:\d{1,3}位|[一二三四五六七八九十]{1,2}位)?(?:有关|相关|市|省|县|区|主要|各位)?(?:领导|嘉宾|专家|同志|老师|企业家|委员|代表(?!性)|院士|人(?![才工民口]))")
+_LEADERS = re.compile(
+    r"等?(?:\d{1,3}位|[一二三四五六七八九十]{1,2}位)?(?:有关|相关|市|省|县|区|主要|各位)?(?:领导|嘉宾|专家|同志|老师|企业家|委员|代表(?!性)|院士|人(?![才工民口]))"
+)
 _PRESENT = re.compile(r"等?(?:同志)?(?:分别)?(?:出席|参加|参与|陪同|共同|分别|一同|先后|主持|致辞|当选|上台)")
+_MAYORS = ("省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "旗长")
 _COMMON = ("代表", "领导", "专家", "成员", "干部", "嘉宾", "工人", "农户", "职工", "选手", "顾问", "主管", "学者", "企业家", "编辑", "作者", "负责人", "助理", "记者", "通讯员", "委员", "干事", "老板", "传承人", "村民", "老师", "教师", "导师", "队员", "志愿者")  # fmt: skip
 """Roles that ordinary words follow as often as names; the name must then be beyond doubt."""
 _BOUNDARY = re.compile(rf"[^{HAN}·]")
@@ -91,10 +94,15 @@ def _behind_roles(around: Surroundings, roles: Sequence[Role], start: int, end: 
         own = tuple(dict.fromkeys(item.organisation for item in chain if item.organisation))
         gap_start = chain[0].organisation[0] if chain[0].organisation else chain[0].start
         if not own and not re.search(r"[。！？!?；;\n]", around.text[last_end:gap_start]) and gap_start - last_end <= 2:
-            own = inherited
+            own = () if _is_other_branch(around.text, inherited, chain[-1]) else inherited
         for first, last in names:
             yield Person(first, last, "behind-role", tuple((r.start, r.end) for r in chain), own)
         inherited, last_end, chain = own, names[-1][1], []
+
+
+def _is_other_branch(text: str, owners: Sequence[tuple[int, int]], role: Role) -> bool:
+    """A mayor belongs to no party committee: 某市委书记甲,市长乙."""
+    return any(text[last - 1] == "委" for _, last in owners) and text.endswith(_MAYORS, role.start, role.end)
 
 
 def _names_from(text: str, start: int, end: int, is_common: bool) -> Iterator[tuple[int, int]]:
@@ -106,6 +114,10 @@ def _names_from(text: str, start: int, end: int, is_common: bool) -> Iterator[tu
         position += 1
     last = name_end(text, position, end, is_cued=not is_common)
     first = position
+    if last is None and is_common:  # 领导张三、李四 …: a list vouches for its first name
+        last = name_end(text, position, end, is_cued=True)
+        if last is None or not text.startswith("、", last) or name_end(text, last + 1, end, is_cued=True) is None:
+            return
     while last is not None:
         yield first, last
         joint = _NEXT.match(text, last, end)

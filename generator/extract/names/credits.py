@@ -21,17 +21,19 @@ class Credit(NamedTuple):
 
 _NAME = rf"[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}}){{0,3}}"
 _LABELLED = re.compile(
-    r"(?P<role>(?:本报|本网|本刊|本台|特约|见习|实习|首席|全媒体)?(?:记者|通讯员)|责任编辑|责编|编辑|作者|撰文|撰稿|摄影报道|摄影|摄像|供图|供稿|校对|审核|监制|主编|编审|文字|文/图|图/文|图文|文|图)"
+    r"(?P<role>(?:本报|本网|本刊|本台|特约|见习|实习|首席|全媒体)?(?:记者|通讯员|实习生)|责任编辑|责编|编辑|作者|撰文|撰稿|摄影报道|摄影|摄像|供图|供稿|校对|审核|监制|主编|编审|文字|文/图|图/文|图文|文|图)"
     rf"(?P<mark>\s?[:：/／丨|]\s?|\s)(?P<names>{_NAME}(?:[\s、/／,，&]{{1,2}}{_NAME}){{0,7}})"
 )
 _REPORTER = re.compile(
-    rf"(?P<role>(?:本报|本网|本刊|本台|特约|见习|实习|首席|全媒体)?(?:记者|通讯员))(?P<names>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,5}}?)(?=[)）\]】,，。|\s]|$|报道|摄影|摄|[电讯文图])"
+    rf"(?P<role>(?:本报|本网|本刊|本台|特约|见习|实习|首席|全媒体)?(?:记者|通讯员|实习生))(?P<names>[{HAN}]{{2,4}}(?:[、 ][{HAN}]{{2,4}}){{0,5}}?)(?=[)）\]】,，。|\s]|$|报道|摄影|摄|[电讯文图])"
 )
 _BEHIND = re.compile(
     rf"(?<![{HAN}·])(?P<names>{_NAME}(?:[、 ]{_NAME}){{0,3}}?)\s?[/／]?(?P<role>摄影报道|摄影|图文|供图|摄)(?=[)）\]】。.,，;；\s]|$)"
 )
 _PIECE = re.compile(rf"{_NAME}")
-_LABELS = frozenset("记者 通讯员 编辑 责编 责任编辑 作者 摄影 文字 校对 审核 来源 时间 日期 报道 本报 图片 资料 视频 供图 发布 浏览 字号 分享 打印".split())
+_LABELS = frozenset(
+    ["记者", "通讯员", "编辑", "责编", "责任编辑", "作者", "摄影", "文字", "校对", "审核", "来源", "时间", "日期", "报道", "本报", "图片", "资料", "视频", "供图", "发布", "浏览", "字号", "分享", "打印"]
+)
 _OUTLET = re.compile(rf"[{HAN}A-Za-z\-—]{{2,20}}$")
 
 
@@ -58,6 +60,6 @@ def _is_marked(match: re.Match[str], start: int) -> bool:
 
 def _names(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     for piece in _PIECE.finditer(match.string, *match.span("names")):
-        if piece.group() in _LABELS or piece.group().startswith(("记者", "通讯员", "编辑", "摄影", "责")):
+        if piece.group() in _LABELS or piece.group().startswith(("记者", "通讯员", "实习生", "编辑", "摄影", "责")):
             return
         yield piece.span()

@@ -33,7 +33,10 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+){{0,2}})")),
         ("behind-role", re.compile(rf"(?<!\w)(?P<role>(?i:{roles}))\s(?P<name>{_EN_NAME})")),
-        ("before-role", re.compile(rf"(?P<name>{_EN_NAME}),\s(?:the\s)?(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)")),
+        (
+            "before-role",
+            re.compile(rf"(?P<name>{_EN_NAME}),\s(?:the\s)?(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)"),
+        ),
         ("before-speech", re.compile(rf"(?P<name>{_EN_NAME})\s(?:{speech})(?!\w)")),
         ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|[Aa]ccording to)\s(?P<name>{_EN_NAME})")),
     )
@@ -55,9 +58,7 @@ def latin_people(
     return _apart([*people, *_repeated(text, ranges, people)])
 
 
-def _person(
-    text: str, match: re.Match[str], rule: str, bodies: Sequence[Body], language: str
-) -> Iterator[Person]:
+def _person(text: str, match: re.Match[str], rule: str, bodies: Sequence[Body], language: str) -> Iterator[Person]:
     first, last = match.span("name")
     if not _is_name(match["name"], rule, language):
         return
@@ -83,7 +84,9 @@ def _role_behind(text: str, end: int, language: str) -> tuple[int, int] | None:
 def _owner(role: tuple[int, int], bodies: Sequence[Body], text: str) -> tuple[int, int] | None:
     """The body behind a role (director of …), or right before it."""
     for body in bodies:
-        if 0 <= body.start - role[1] <= 12 and re.fullmatch(r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}", text[role[1] : body.start]):
+        if 0 <= body.start - role[1] <= 12 and re.fullmatch(
+            r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}", text[role[1] : body.start]
+        ):
             return (body.start, body.end)
         if 0 <= role[0] - body.end <= 3 and re.fullmatch(r"\s|['’]s\s", text[body.end : role[0]]):
             return (body.start, body.end)

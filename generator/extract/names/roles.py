@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from generator.extract.bodies import Body
 from generator.extract.gazetteer import chinese_places
-from generator.languages.roles import NOT_BEHIND_ROLE, ROLE_HEADS, ROLE_MODIFIERS
 from generator.extract.names.shapes import is_name
+from generator.languages.roles import NOT_BEHIND_ROLE, ROLE_HEADS, ROLE_MODIFIERS
 from generator.script import HAN
 
 
@@ -27,7 +27,9 @@ _CONNECTOR = re.compile(r"\s?(?:、|,|，|兼任?|暨|及|和|与|;|；)\s?")
 _RELATIVE = re.compile(r"自治区|[省市县区州镇乡]")
 _SEGMENT = re.compile(rf"[{HAN}]{{1,14}}$")
 _LONGEST_GAP = 8
-_SMALL_WORDS = re.compile(r"[的了是在由和与及对向以将为从等就把被让请这该各每或于至到]|邀请|来自|担任|出席|当选|选举|主持|记者|活动|会议|大会|会上|采访|感谢")
+_SMALL_WORDS = re.compile(
+    r"[的了是在由和与及对向以将为从等就把被让请这该各每或于至到]|邀请|来自|担任|出席|当选|选举|主持|记者|活动|会议|大会|会上|采访|感谢"
+)
 _OWN = re.compile(r"公司|集团|协会|学会|学校|学院|本会|我院|我校")
 _SEAT = re.compile(rf"(?P<seat>[{HAN}]{{1,6}}?(?:镇|乡|街道|开发区|高新区|经开区|园区|新区|度假区|村|社区))$")
 """A town or zone that no gazetteer has, behind a place: 江苏省|盛泽镇."""
@@ -84,7 +86,11 @@ class Surroundings:
 
 
 def _is_part_of_role(gap: str) -> bool:
-    return not gap or (not is_name(gap, is_cued=False) and re.fullmatch(rf"[{HAN}]+", gap) is not None and _SMALL_WORDS.search(gap) is None)
+    return not gap or (
+        not is_name(gap, is_cued=False)
+        and re.fullmatch(rf"[{HAN}]+", gap) is not None
+        and _SMALL_WORDS.search(gap) is None
+    )
 
 
 def roles_in(around: Surroundings, start: int, end: int) -> list[Role]:
@@ -122,8 +128,10 @@ def _with_prefix(text: str, before: Role | None, floor: int, start: int) -> int:
 def is_chained(text: str, before: Role, after: Role) -> bool:
     """Whether two roles are of one person: only a mark, 兼 or 和, and the second's organisation, between them."""
     first = after.organisation[0] if after.organisation else after.start
-    return first >= before.end and first - before.end <= 3 and (
-        first == before.end or _CONNECTOR.fullmatch(text, before.end, first) is not None
+    return (
+        first >= before.end
+        and first - before.end <= 3
+        and (first == before.end or _CONNECTOR.fullmatch(text, before.end, first) is not None)
     )
 
 

@@ -15,7 +15,9 @@ _LONGEST_PART = 8
 
 @cache
 def _followers() -> re.Pattern[str]:
-    every = sorted({*FOLLOWERS, *COURTESY, *(head for head in ROLE_HEADS if len(head) > 1)}, key=lambda word: (-len(word), word))
+    every = sorted(
+        {*FOLLOWERS, *COURTESY, *(head for head in ROLE_HEADS if len(head) > 1)}, key=lambda word: (-len(word), word)
+    )
     return re.compile("|".join(every))
 
 
@@ -26,20 +28,24 @@ def is_followed(text: str, end: int, limit: int) -> bool:
     return _followers().match(text, end, limit) is not None
 
 
-def is_name(name: str, *, is_cued: bool) -> bool:
-    """Whether two to four characters make a name. is_cued: a role before it or the like vouches for it."""
+def is_name(name: str, *, is_cued: bool, is_alone: bool = False) -> bool:
+    """Whether two to four characters make a name.
+
+    is_cued: a role before it or the like vouches for it; is_alone: no further character follows. Both together let a
+    name through that is a place or a word elsewhere (董事长黄山).
+    """
     surname = name[:2] if name[:2] in COMPOUND and len(name) > 2 else name[:1]
     given = name[len(surname) :]
     if surname not in COMPOUND and surname not in SURNAMES:
         return False
     if not 1 <= len(given) <= 2 or not (NO_GIVEN.isdisjoint(given) if is_cued else GIVEN.issuperset(given)):
         return False
-    if name[:2] in NOT_NAMES and not (is_cued and len(name) == 2 and surname not in RARE and name in _CUED):
+    if name[:2] in NOT_NAMES and not (is_cued and len(name) == 2 and (is_alone or name in _CUED)):
         return False
     return is_cued or surname not in RARE
 
 
-_CUED = frozenset("高峰 方向 文明 和平 高原 林立 安定 方正 高明 成立 康复 严明 向阳 云龙 乐山 明亮".split())
+_CUED = frozenset(["高峰", "方向", "文明", "和平", "高原", "林立", "安定", "方正", "高明", "成立", "康复", "严明", "向阳", "云龙", "乐山", "明亮"])
 """Words that are common names too: right behind a role they are one."""
 
 
@@ -63,7 +69,8 @@ def _plain_end(text: str, start: int, run_end: int, limit: int, is_cued: bool) -
     fitting = [
         start + length
         for length in lengths
-        if start + length <= run_end and is_name(text[start : start + length], is_cued=is_cued)
+        if start + length <= run_end
+        and is_name(text[start : start + length], is_cued=is_cued, is_alone=start + length == run_end)
     ]
     followed = [end for end in fitting if is_followed(text, end, limit)]
     if len(followed) == 2 and _is_wordlike(text, followed[1], limit):
