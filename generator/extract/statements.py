@@ -28,19 +28,23 @@ class _Speaker(NamedTuple):
     is_person: bool
 
 
+_SAID = (
+    "said", "says", "told", "noted", "added", "stressed", "emphasized", "emphasised", "pointed out", "announced",
+    "stated", "explained", "suggested", "believes",
+)  # fmt: skip
 _FAR, _NEAR = 60, 4
 _LONGEST_QUOTE = 1500
 _MARKS = re.compile(r"\s?[,，:：]\s?|\s?[：:]?\s?(?=[“\"「])")
 _OPENING = {"”": "“", "」": "「", '"': '"'}
 _CLOSING = {"“": "”", "「": "」", '"': '"'}
 _FULL_STOP = re.compile(r"[。！？!?\n]")
-_PRONOUN = re.compile(r"(?<![\u4e00-\u9fff其])[他她](?=[\u4e00-\u9fff])")
+_PRONOUN = re.compile(r"(?<![\u4e00-\u9fff其])[他她]")
 _NOT_SAID = ("了", "过", "的", "到会", "中", "下", "会", "人", "明", "是", "书", "信")
 
 
 @cache
 def _verbs(language: str) -> re.Pattern[str]:
-    table = {"zh": words.SPEECH_VERBS, "vi": words.VI_SPEECH, "en": ("said", "says", "told", "noted", "added", "stressed", "emphasized", "emphasised", "pointed out", "announced", "stated", "explained", "suggested", "believes")}  # fmt: skip
+    table = {"zh": words.SPEECH_VERBS, "vi": words.VI_SPEECH, "en": _SAID}
     every = sorted(table.get(language, ()), key=lambda word: (-len(word), word))
     return re.compile("|".join(every) if language == "zh" else rf"(?<!\w)(?:{'|'.join(every)})(?!\w)")
 
@@ -145,9 +149,14 @@ def _quote_before(text: str, floor: int, lead: int) -> tuple[int, int] | None:
 def _content_start(text: str, position: int, end: int) -> int:
     match = _MARKS.match(text, position, end)
     first = match.end() if match else position
-    while first < end and text[first] in ' “"「:：,，':
+    while first < end and text[first] in " :：,，":
         first += 1
-    return first
+    closing = _CLOSING.get(text[first : first + 1])
+    if closing is None:
+        return first
+    last = text.find(closing, first + 1, first + _LONGEST_QUOTE)
+    # The whole statement is quoted, not only its first words.
+    return first + 1 if last > 0 and not text[last + 1 : last + 2].isalnum() else first
 
 
 def _content_end(text: str, first: int, end: int, limit: int) -> int:

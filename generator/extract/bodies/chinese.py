@@ -65,10 +65,23 @@ _RELATIVE = re.compile(r"自治区|[省市县区州](?![场级区])")
 _LONGEST, _LONGEST_BARE, _LONGEST_PART = 40, 16, 14
 _BRANCHES = ("分行", "支行", "分公司", "办事处", "代表处", "营业部")
 _PARTY_ROLE = re.compile(r"(?:第[一二])?(?:副|常务|执行)?(?:书记|委员(?!会)|成员|常委(?!会))")
-_NOT_PART = ("全部", "内部", "外部", "干部", "总部", "局部", "东部", "南部", "西部", "北部", "中部", "上部", "下部", "头部", "底部", "布局", "格局", "结局", "全局", "大局", "当局", "开局", "老字号", "到处", "用处", "好处", "四处", "本科", "学科", "教室", "公司", "上司")  # fmt: skip
+_NOT_PART_TEXT = """
+全部 内部 外部 干部 总部 局部 东部 南部 西部 北部 中部 上部 下部 头部 底部 布局 格局 结局 全局 大局 当局
+开局 老字号 到处 用处 好处 四处 本科 学科 教室 公司 上司
+"""
+_NOT_PART = tuple(_NOT_PART_TEXT.split())
 _BEHIND_WORD = r"(?!署|员(?![会工])|长(?![沙春治安江三])|业(?!协会|务)|卡|间(?![的]))"
-_BEHIND_CHARACTER = r"(?![\u4e00-\u9fff]{0,8}[〔\[［（(]\s?(?:19|20)\d\d)(?!员(?!会)|长(?![沙春治安江三])|分(?![公行会局院])|署|门|面|势|限|下|内|位|士|托|派|议|见|谈|展(?!览中心)|首|演|费|性|商|线|址|上的|群|区|工作会|主任委员|类|级)"
-_NEEDS_MORE = frozenset(["公司", "集团", "联盟", "厂", "工厂", "协会", "商会", "学会", "学院", "研究院", "研究所", "实验室", "委员会", "办公室", "中心", "研究会", "促进会", "有限公司", "出版社", "分会", "总会", "工会", "厅", "局", "委", "学校", "领导小组", "指挥部", "在线", "周刊", "合作社", "基金会", "联合会", "商报", "党组", "管理处", "总局"])  # fmt: skip
+_NUMBERED = re.compile(rf"[{HAN}]{{0,8}}[〔\[［（(]\s?(?:19|20)\d\d")
+"""What stands behind a body that a document number begins with (某某厅|联函〔2023〕)."""
+_BEHIND_CHARACTER = (
+    r"(?!员(?!会)|长(?![沙春治安江三])|分(?![公行会局院])|署|门|面|势|限|下|内|位|士|托|派|议|见|谈"
+    r"|展(?!览中心)|首|演|费|性|商|线|址|上的|群|区|工作会|主任委员|类|级)"
+)
+_NEEDS_MORE_TEXT = """
+中心 促进会 党组 公司 出版社 分会 办公室 协会 厂 厅 合作社 周刊 商会 商报 在线 基金会 委 委员会 学会 学校
+学院 实验室 局 工会 工厂 总会 总局 指挥部 有限公司 研究会 研究所 研究院 管理处 联合会 联盟 集团 领导小组
+"""
+_NEEDS_MORE = frozenset(_NEEDS_MORE_TEXT.split())
 """Endings that make no name with a place alone (山东|公司), as 大学, 政府 and 日报 do."""
 _OF_ANY_LEVEL = ("发展改革委", "发改委", "国资委", "贸促会", "网信办")
 _RESEARCH = ("研究院", "研究所", "设计院", "规划院", "设计研究院", "规划设计院", "研究总院")
@@ -144,6 +157,8 @@ def _in_run(run: _Run, end: int) -> Iterator[Body]:
     """The bodies of a run; a body's part right behind it makes one longer name with it."""
     pending: Body | None = None
     for match in _pattern().finditer(run.text, run.start, end):
+        if _NUMBERED.match(run.text, match.end()):
+            continue
         body = None
         if pending is not None and match.start() >= pending.end:
             body = _with_part(run, pending, match)
@@ -203,7 +218,11 @@ def _with_part(run: _Run, body: Body, match: re.Match[str]) -> Body | None:
     if kind == words.PARTY and _PARTY_ROLE.match(run.text, match.end()):
         return None
     of_university = kind == words.UNIVERSITY and body.type == words.UNIVERSITY
-    if part not in _BRANCHES and not of_university and (run.place_from(body.end, match.start()) is not None or _NATIONWIDE.search(gap)):
+    if (
+        part not in _BRANCHES
+        and not of_university
+        and (run.place_from(body.end, match.start()) is not None or _NATIONWIDE.search(gap))
+    ):
         return None
     if len(part) == 1 and (not gap or len(gap) > 10 or (gap + part).endswith(_NOT_PART)):
         return None

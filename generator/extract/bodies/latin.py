@@ -20,7 +20,48 @@ _PHRASE = re.compile(
 )
 _LEGAL = re.compile(r",?\s?(?:Co\.?,?\s?Ltd\.?|Corp\.|Inc\.)")
 _NOT_FIRST = frozenset(
-    ["The", "A", "An", "In", "On", "At", "By", "For", "From", "With", "And", "Or", "But", "As", "When", "After", "Before", "Since", "While", "This", "That", "These", "Its", "Their", "Both", "Meanwhile", "However", "According", "Also", "Moreover", "Mr", "Ms", "Mrs", "Dr", "President", "Chairman", "Director", "Minister", "Vice", "Deputy"]
+    [
+        "The",
+        "A",
+        "An",
+        "In",
+        "On",
+        "At",
+        "By",
+        "For",
+        "From",
+        "With",
+        "And",
+        "Or",
+        "But",
+        "As",
+        "When",
+        "After",
+        "Before",
+        "Since",
+        "While",
+        "This",
+        "That",
+        "These",
+        "Its",
+        "Their",
+        "Both",
+        "Meanwhile",
+        "However",
+        "According",
+        "Also",
+        "Moreover",
+        "Mr",
+        "Ms",
+        "Mrs",
+        "Dr",
+        "President",
+        "Chairman",
+        "Director",
+        "Minister",
+        "Vice",
+        "Deputy",
+    ]
 )
 _SPLIT = re.compile(r"\sand\s(?:the\s)?")
 
@@ -84,12 +125,13 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
     known = dict(words.EN_KNOWN)
     for match in _PHRASE.finditer(text, start, end):
         first = match.start()
-        legal = _LEGAL.match(text, match.end(), end)
-        if legal is not None:
-            yield Body(_without_first(text, first, match.end()), legal.end(), words.COMPANY, "ending-en")
-            continue
+        last = match.end() - 3 if match.group().endswith(" Co") else match.end()
+        legal = _LEGAL.match(text, last, end)
         for piece_start, piece_end in _pieces(text, first, match.end()):
             piece_start = _without_first(text, piece_start, piece_end)
+            if legal is not None and piece_end == match.end():
+                yield Body(piece_start, legal.end(), words.COMPANY, "ending-en")
+                continue
             name = text[piece_start:piece_end]
             kind = known.get(name.removeprefix("the ")) or _type_of(name)
             if kind is not None:

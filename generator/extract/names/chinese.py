@@ -34,7 +34,11 @@ _LEADERS = re.compile(
 )
 _PRESENT = re.compile(r"等?(?:同志)?(?:分别)?(?:出席|参加|参与|陪同|共同|分别|一同|先后|主持|致辞|当选|上台)")
 _MAYORS = ("省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "旗长")
-_COMMON = ("代表", "领导", "专家", "成员", "干部", "嘉宾", "工人", "农户", "职工", "选手", "顾问", "主管", "学者", "企业家", "编辑", "作者", "负责人", "助理", "记者", "通讯员", "委员", "干事", "老板", "传承人", "村民", "老师", "教师", "导师", "队员", "志愿者")  # fmt: skip
+_COMMON_TEXT = """
+代表 领导 专家 成员 干部 嘉宾 工人 农户 职工 选手 顾问 主管 学者 企业家 编辑 作者 负责人 助理 记者 通讯员
+委员 干事 老板 传承人 村民 老师 教师 导师 队员 志愿者
+"""
+_COMMON = tuple(_COMMON_TEXT.split())
 """Roles that ordinary words follow as often as names; the name must then be beyond doubt."""
 _BOUNDARY = re.compile(rf"[^{HAN}·]")
 
@@ -204,9 +208,11 @@ def _with_repeated(text: str, ranges: Sequence[tuple[int, int]], found: list[Per
     taken = {p.start for p in found}
     pattern = re.compile("|".join(map(re.escape, names)))
     for start, end in ranges:
-        for match in pattern.finditer(text, start, end):
-            if match.start() not in taken and _is_whole(text, match.start(), match.end(), start, end):
-                found.append(Person(match.start(), match.end(), "repeated"))
+        found += [
+            Person(*match.span(), "repeated")
+            for match in pattern.finditer(text, start, end)
+            if match.start() not in taken and _is_whole(text, *match.span(), start, end)
+        ]
     return found
 
 

@@ -38,7 +38,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             re.compile(rf"(?P<name>{_EN_NAME}),\s(?:the\s)?(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)"),
         ),
         ("before-speech", re.compile(rf"(?P<name>{_EN_NAME})\s(?:{speech})(?!\w)")),
-        ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|[Aa]ccording to)\s(?P<name>{_EN_NAME})")),
+        ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|told)\s(?P<name>{_EN_NAME})")),
     )
 
 

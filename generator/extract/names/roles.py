@@ -79,8 +79,13 @@ class Surroundings:
             return self._ends[index]
         return start
 
-    def is_inside_body(self, start: int, end: int) -> bool:
-        """Whether a body reaches over both edges of a role (记者|协会)."""
+    def behind_last(self, position: int, floor: int) -> int:
+        """Where the last body before a position ends, or `floor`."""
+        index = bisect_right(self._ends, position) - 1
+        return max(floor, self._ends[index]) if index >= 0 else floor
+
+    def is_inside_body(self, end: int) -> bool:
+        """Whether a body goes on behind the end of a role (记者|协会)."""
         index = bisect_left(self._ends, end)
         return index < len(self._ends) and self._bodies[self._ends[index]].start < end and self._ends[index] > end
 
@@ -98,12 +103,12 @@ def roles_in(around: Surroundings, start: int, end: int) -> list[Role]:
     found: list[Role] = []
     floor = start
     for match in _pattern().finditer(around.text, start, end):
-        if around.is_inside_body(*match.span()):
+        if around.is_inside_body(match.end()):
             continue
         begin = around.behind_body(*match.span())
         organisation, first = around.organisation(begin, floor)
         if organisation is None:
-            first = _with_prefix(around.text, found[-1] if found else None, floor, begin)
+            first = _with_prefix(around.text, found[-1] if found else None, around.behind_last(begin, floor), begin)
         found.append(Role(first, match.end(), organisation))
         floor = match.end()
     return found

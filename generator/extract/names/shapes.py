@@ -45,7 +45,26 @@ def is_name(name: str, *, is_cued: bool, is_alone: bool = False) -> bool:
     return is_cued or surname not in RARE
 
 
-_CUED = frozenset(["高峰", "方向", "文明", "和平", "高原", "林立", "安定", "方正", "高明", "成立", "康复", "严明", "向阳", "云龙", "乐山", "明亮"])
+_CUED = frozenset(
+    [
+        "高峰",
+        "方向",
+        "文明",
+        "和平",
+        "高原",
+        "林立",
+        "安定",
+        "方正",
+        "高明",
+        "成立",
+        "康复",
+        "严明",
+        "向阳",
+        "云龙",
+        "乐山",
+        "明亮",
+    ]
+)
 """Words that are common names too: right behind a role they are one."""
 
 
