@@ -219,8 +219,27 @@ def test_findings(text: str, codes: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["山东", "夏津", "“", "《", "6月27日,", "同比增长5%,", "来源:", "记者 张三 ", "举办", "(2023", "Tô Châu "]
-    + ["公司", "局长", "王强、", "王强说，“", "中国", "和", "A and ", "Sở Công "],
+    [
+        "山东",
+        "夏津",
+        "“",
+        "《",
+        "6月27日,",
+        "同比增长5%,",
+        "来源:",
+        "记者 张三 ",
+        "举办",
+        "(2023",
+        "Tô Châu ",
+        "公司",
+        "局长",
+        "王强、",
+        "王强说，“",
+        "中国",
+        "和",
+        "A and ",
+        "Sở Công ",
+    ],
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     def seconds(count: int) -> float:

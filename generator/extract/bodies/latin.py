@@ -127,7 +127,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
         first = match.start()
         last = match.end() - 3 if match.group().endswith(" Co") else match.end()
         legal = _LEGAL.match(text, last, end)
-        for piece_start, piece_end in _pieces(text, first, match.end()):
+        for piece_start, piece_end in _pieces(text, first, match.end(), legal is not None):
             piece_start = _without_first(text, piece_start, piece_end)
             if legal is not None and piece_end == match.end():
                 yield Body(piece_start, legal.end(), words.COMPANY, "ending-en")
@@ -138,7 +138,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
                 yield Body(piece_start, piece_end, kind, "ending-en")
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, start: int, end: int, is_company: bool) -> Iterator[tuple[int, int]]:
     """A phrase divided at `and` where a new name begins behind it (Ministry of A and Ministry of B)."""
     joints = [*_SPLIT.finditer(text, start, end)]
     first = start
@@ -146,6 +146,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         following = joints[index + 1].start() if index + 1 < len(joints) else end
         rest = text[match.end() : following]
         is_new = rest.split(" ", 1)[0] in words.EN_TAKES_OF or _type_of(rest) is not None
+        is_new = is_new or (is_company and following == end)
         if is_new and _type_of(text[first : match.start()]) is not None:
             yield first, match.start()
             first = match.end()
