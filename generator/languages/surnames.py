@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _SURNAMES = """
+傅
 屠麻缑晋柏敬谯戈游巢别浦逯祖荀羊惠曲封储靳汲邴糜松乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹
 束龙幸司韶郜黎蓟薄印宿白怀蒲从鄂索咸籍赖卓蔺屠蒙池乔胥苍双闻莘翟谭贡逄姬申扶堵冉宰郦雍璩桑桂濮扈燕冀浦尚农温别庄晏柴
 瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步耿弘匡寇广禄阙东欧殳沃蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾沙乜养鞠
@@ -105,7 +106,9 @@ _GIVEN = """
 翎翥耿聃艮芾苋苕茝荀荻莼菖葳蒂薏蘅虔蛟蜀蝉衎袆裔觐觅觞訢诒谕谟谧豫赟跂踔轫轺迩逵逾遨邈郢鄞酝醇醒钒钗钿铄铨铿锜锟锷镛
 闳闵闿阚陟隰霈靓靳韡頔颀颉颍飓馗馥骄骆骊髦鲍鹄鹍鹜麓黼曲旻岱巽偕佑俪傲侪尤亨亮亿佗亘丞予争事井
 """
-GIVEN: frozenset[str] = frozenset("".join(_GIVEN.split())) - frozenset("的了在是与及等被把会将从最其某已既已未")
+GIVEN: frozenset[str] = frozenset("".join(_GIVEN.split())) - frozenset(
+    "的了在是与及等被把会将从最其某已既未院社局馆站所部厅"
+)
 """Characters that stand in given names. What no given name holds (的, 了, 们) tells a verb from a name."""
 
 _NOT_NAMES = """

@@ -40,13 +40,14 @@ _COMMON_TEXT = """
 """
 _COMMON = tuple(_COMMON_TEXT.split())
 """Roles that ordinary words follow as often as names; the name must then be beyond doubt."""
+_OCCASION = r"(?:在(?:讲话|致辞|致词|发言|总结|演讲|报告|会|接受|介绍|座谈)[^，,。；;\s]{0,8})?"
 _BOUNDARY = re.compile(rf"[^{HAN}·]")
 
 
 @cache
 def _speech() -> re.Pattern[str]:
     verbs = "|".join(sorted(STRONG_SPEECH, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![{HAN}·])(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern})(?:{verbs})")
+    return re.compile(rf"(?<![{HAN}·])(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})")
 
 
 @cache
