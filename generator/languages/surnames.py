@@ -189,7 +189,7 @@ NO_GIVEN: frozenset[str] = frozenset(
     "的了在是与及等被把会将从最其某已既未们个这那有不没都还又再就才要能可些么吗呢吧啊呀者说称对于以为和或但而且则即若所因由此每各着过给让使得很更太"
     "员厂品业企位部局厅委司处科室所站社报网院校店费价税款项件份次月年日时点分秒吨亩元亿万省市县区镇乡街吃喝买卖看听做作写读问答"
     "组团队类型级别届场馆楼层路线表格单据案例题目标准则制度法规条章节款策略系统配套产销售购供需运输储装卸"
-) - frozenset("元万月时业品法标规路格镇装问类典组经策统系运")
+) - frozenset("才可为能元万月时业品法标规路格镇装问类典组经策统系运")
 """Characters that no given name holds: behind a role they tell a word from a name."""
 
 TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")
