@@ -245,6 +245,8 @@ class Mention(Value, frozen=True):
     organisations: tuple[str, ...] = ()
     code: str | None = None
     """Of a place: its code by GB/T 2260."""
+    type: str | None = None
+    """Of an organisation: government, party, association, company, university, media or other."""
 
 
 class Statement(Value, frozen=True):

@@ -1,4 +1,4 @@
-"""What a seed says: its header, and the places, works, programmes, figures and dates that its text names.
+"""What a seed says: its header, and the people, organisations, places, works, figures and dates that its text names.
 
 One file an extractor. Each has a function `found(reading, header) -> Found`; the header holds what those before it
 found. Only title, meta, body, caption and signature are read, never boilerplate.
@@ -17,11 +17,14 @@ from generator.extract import (
     figures,
     issuers,
     kind,
+    organisations,
     outlet,
+    people,
     places,
     programmes,
     published,
     quality,
+    statements,
     title,
     works,
 )
@@ -43,6 +46,9 @@ EXTRACTORS: tuple[Callable[[Reading, Header], Found], ...] = (
     outlet.found,
     byline.found,
     places.found,
+    organisations.found,
+    people.found,
+    statements.found,
     works.found,
     programmes.found,
     figures.found,
@@ -82,6 +88,7 @@ def draft_of(
         blocks=blocks,
         repairs=restored.repairs,
         mentions=tuple(sorted((m for found in yields for m in found.mentions), key=lambda m: (m.span, m.kind))),
+        statements=tuple(item for found in yields for item in found.statements),
         figures=tuple(figure for found in yields for figure in found.figures),
         dates=tuple(date for found in yields for date in found.dates),
         findings=(*findings, *(item for found in yields for item in found.findings)),

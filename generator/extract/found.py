@@ -11,6 +11,7 @@ from generator.model import (
     Header,
     Mention,
     Span,
+    Statement,
     Title,
     Value,
 )
@@ -29,6 +30,7 @@ class Found(Value, frozen=True):
     issuers: tuple[str, ...] = ()
     spans: dict[str, Span] = {}
     mentions: tuple[Mention, ...] = ()
+    statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()
     findings: tuple[Finding, ...] = ()

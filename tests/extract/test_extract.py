@@ -50,6 +50,15 @@ def _mentions(kind: str, *fields: str) -> Callable[[Draft], Any]:
     return yielded
 
 
+def _people(item: Draft) -> Any:
+    return [[m.surface, list(m.roles), list(m.organisations)] for m in item.mentions if m.kind == "person"]
+
+
+def _statements(item: Draft) -> Any:
+    runs = alignment(item)
+    return [[said.speaker, item.text[slice(*runs.from_source(said.span))]] for said in item.statements]
+
+
 YIELDS: dict[str, Callable[[Draft], Any]] = {
     "document_number": lambda item: item.header.document_number,
     "title": lambda item: _dated(item.header.title, "text", "basis"),
@@ -59,6 +68,9 @@ YIELDS: dict[str, Callable[[Draft], Any]] = {
     "event_date": lambda item: _dated(item.header.event_date, "date", "basis"),
     "outlet": lambda item: item.header.outlet,
     "byline": lambda item: item.header.byline,
+    "people": _people,
+    "organisations": _mentions("organisation", "surface", "type"),
+    "statements": _statements,
     "places": _mentions("place", "surface", "code"),
     "works": _mentions("work", "surface"),
     "programmes": _mentions("programme", "surface"),
@@ -101,6 +113,7 @@ def spans(item: Draft) -> list[tuple[Span, str | None]]:
     quoted += [(f.span, f.quote) for f in item.figures] + [(d.span, d.quote) for d in item.dates]
     quoted += [(header.spans[key], getattr(header, key)) for key in ("outlet", "byline") if key in header.spans]
     quoted += [(span, None) for span in header.spans.values()]
+    quoted += [(said.span, None) for said in item.statements]
     quoted += [(f.span, None) for f in item.findings if f.span is not None]
     return quoted
 
@@ -143,6 +156,11 @@ DOCUMENTS = st.lists(
             "\r\n",
             "\x00",
             "記者采訪了局長。",
+            "商務部副部長王強、李明出席。",
+            "王強表示，“形勢向好。”",
+            "某某(山東)有限公司",
+            "ông Nguyễn Văn Hải cho biết ",
+            "范雲鵬 攝\n",
             "为什么？\n",
         ]
     ),
@@ -203,7 +221,28 @@ def test_findings(text: str, codes: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["山东", "夏津", "“", "《", "6月27日,", "同比增长5%,", "来源:", "记者 张三 ", "举办", "(2023", "Tô Châu "]
+    "piece",
+    [
+        "山东",
+        "夏津",
+        "“",
+        "《",
+        "6月27日,",
+        "同比增长5%,",
+        "来源:",
+        "记者 张三 ",
+        "举办",
+        "(2023",
+        "Tô Châu ",
+        "公司",
+        "局长",
+        "王强、",
+        "王强说，“",
+        "中国",
+        "和",
+        "A and ",
+        "Sở Công ",
+    ],
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     def seconds(count: int) -> float:

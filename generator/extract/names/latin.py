@@ -1,0 +1,113 @@
+"""Vietnamese and English names of persons: behind a courtesy or a role, before a role or a verb of speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from generator.extract.bodies import Body
+from generator.extract.names.chinese import Person
+from generator.languages import roles as words
+
+_VI_NAME = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}"
+_EN_NAME = r"[A-Z][a-z'’-]+(?:\s(?:[A-Z]\.|[A-Z][A-Za-z'’-]+)){1,2}"
+
+
+def _any(items: Sequence[str]) -> str:
+    return "|".join(re.escape(item) for item in sorted(set(items), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    if language == "vi":
+        courtesy, roles, speech = _any(words.VI_COURTESY), _any(words.VI_ROLES), _any(words.VI_SPEECH)
+        surname = _any(words.VI_SURNAMES)
+        named = rf"(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{1,3}})"
+        return (
+            ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>{_VI_NAME})")),
+            ("behind-role", re.compile(rf"(?<!\w)(?P<role>{roles})[:]?\s{named}(?!\s?[A-ZÀ-ỸĐ])")),
+            ("before-speech", re.compile(rf"(?<!\w){named}\s(?:{speech})(?!\w)")),
+        )
+    courtesy, roles, speech = _any(words.EN_COURTESY), _any(words.EN_ROLES), _any(words.EN_SPEECH)
+    return (
+        ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+){{0,2}})")),
+        ("behind-role", re.compile(rf"(?<!\w)(?P<role>(?i:{roles}))\s(?P<name>{_EN_NAME})")),
+        (
+            "before-role",
+            re.compile(rf"(?P<name>{_EN_NAME}),\s(?:the\s)?(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)"),
+        ),
+        ("before-speech", re.compile(rf"(?P<name>{_EN_NAME})\s(?:{speech})(?!\w)")),
+        ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|told)\s(?P<name>{_EN_NAME})")),
+    )
+
+
+def latin_people(
+    text: str, ranges: Sequence[tuple[int, int]], bodies: Sequence[Body], language: str
+) -> tuple[Person, ...]:
+    """Persons in these ranges of a Vietnamese or English text, in order, without overlap."""
+    found: dict[int, Person] = {}
+    for start, end in ranges:
+        for rule, pattern in _patterns(language):
+            for match in pattern.finditer(text, start, end):
+                for person in _person(text, match, rule, bodies, language):
+                    known = found.get(person.start)
+                    if known is None or (person.roles and not known.roles):
+                        found[person.start] = person
+    people = [person for person in found.values() if not _is_in_body(person, bodies)]
+    return _apart([*people, *_repeated(text, ranges, people)])
+
+
+def _person(text: str, match: re.Match[str], rule: str, bodies: Sequence[Body], language: str) -> Iterator[Person]:
+    first, last = match.span("name")
+    if not _is_name(match["name"], rule, language):
+        return
+    role = match.span("role") if "role" in match.re.groupindex else _role_behind(text, last, language)
+    owner = _owner(role, bodies, text) if role else None
+    yield Person(first, last, rule, (role,) if role else (), (owner,) if owner else ())
+
+
+def _is_name(name: str, rule: str, language: str) -> bool:
+    parts = name.split()
+    if language == "vi":
+        return rule != "courtesy" or parts[0] in words.VI_SURNAMES or len(parts) > 1
+    return words.EN_NOT_NAMES.isdisjoint(parts)
+
+
+def _role_behind(text: str, end: int, language: str) -> tuple[int, int] | None:
+    """A role behind a comma: ông Nguyễn Văn A, Giám đốc Sở …"""
+    roles = words.VI_ROLES if language == "vi" else words.EN_ROLES
+    match = re.compile(rf",\s(?P<role>(?:{_any(roles)}))(?!\w)").match(text, end)
+    return match.span("role") if match else None
+
+
+def _owner(role: tuple[int, int], bodies: Sequence[Body], text: str) -> tuple[int, int] | None:
+    """The body behind a role (director of …), or right before it."""
+    for body in bodies:
+        if 0 <= body.start - role[1] <= 12 and re.fullmatch(
+            r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}", text[role[1] : body.start]
+        ):
+            return (body.start, body.end)
+        if 0 <= role[0] - body.end <= 3 and re.fullmatch(r"\s|['’]s\s", text[body.end : role[0]]):
+            return (body.start, body.end)
+    return None
+
+
+def _is_in_body(person: Person, bodies: Sequence[Body]) -> bool:
+    return any(body.start < person.end and person.start < body.end for body in bodies)
+
+
+def _repeated(text: str, ranges: Sequence[tuple[int, int]], people: Sequence[Person]) -> list[Person]:
+    names = sorted({text[p.start : p.end] for p in people if " " in text[p.start : p.end]}, key=lambda n: (-len(n), n))
+    if not names:
+        return []
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    return [Person(*m.span(), "repeated") for start, end in ranges for m in pattern.finditer(text, start, end)]
+
+
+def _apart(found: Sequence[Person]) -> tuple[Person, ...]:
+    kept: list[Person] = []
+    for person in sorted(found, key=lambda item: (item.start, not item.roles, -item.end, item.rule)):
+        if not kept or person.start >= kept[-1].end:
+            kept.append(person)
+    return tuple(kept)
