@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.extract import (
+    addressees,
+    attachments,
     byline,
     controls,
     dates,
@@ -18,6 +20,7 @@ from generator.extract import (
     issuers,
     kind,
     outlet,
+    outline,
     places,
     programmes,
     published,
@@ -41,6 +44,9 @@ EXTRACTORS: tuple[Callable[[Reading, Header], Found], ...] = (
     event_date.found,
     outlet.found,
     byline.found,
+    addressees.found,
+    attachments.found,
+    outline.found,
     places.found,
     works.found,
     programmes.found,
@@ -78,6 +84,7 @@ def draft_of(
         text=restored.text,
         header=header,
         blocks=blocks,
+        outline=tuple(item for found in yields for item in found.outline),
         repairs=restored.repairs,
         mentions=tuple(sorted((m for found in yields for m in found.mentions), key=lambda m: (m.span, m.kind))),
         figures=tuple(figure for found in yields for figure in found.figures),

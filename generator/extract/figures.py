@@ -8,18 +8,33 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.extract.found import Found
-from generator.extract.gazetteer import place_at
 from generator.extract.reading import Reading
+from generator.extract.subjects import region_at, topic_of
 from generator.extract.years import base_year
+from generator.findings import finding
 from generator.languages import LANGUAGES
 from generator.languages.model import Change
-from generator.model import Figure, Header
+from generator.model import Figure, Finding, Header
 from generator.quantity import FoundDate, Quantity, dates_in, figures_in
+from generator.quantity.counted import NOUNS
+from generator.quantity.units import CURRENCIES
 
 _CLAUSE = re.compile(r"[，。；;：:！？!?\n“”‘’《》(（]|(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d)\.(?!\d)|\.(?=\s)")
 _LONGEST_METRIC = {"zh": 24, "vi": 70, "en": 70}
 _CHANGES: tuple[tuple[str, Change], ...] = tuple(row for known in LANGUAGES for row in known.changes)
-_REGION = re.compile(r"^(?:全国|全省|全区|全市|全县|全州|全球|全行业|我国|我省|我区|我市|自治区|兵团)")
+_NOUN_ENDS = re.compile(r"[，。；：、,;:（()）“”《》\s！？]|以及|及其|[及和与或等以为在]|分别|参加|参与|参展|共同|签订|签署|达成")
+_LONGEST_NOUN = 18
+_HEAD = (
+    r"(?:企业|公司|单位|机构|项目|计划|方案|产业链|平台|基地|园区|集群|人员|人才|专家|代表|嘉宾|学生|农户|农民|设备|织机|标准|专利|品牌|产品|城市|国家|地区"
+    r"|活动|措施|任务|工程|车间|工厂|展位|岗位|就业|订单|协议|合同|院校|高校|纺纱|规模|商户|店铺|专场|会议|领域|行业|中心|实验室|合作社|银行|观众|采购商|展商|客商"
+    r"|集聚区|示范区|场景|案例|成果|方面|政策|意见|部门|协会|生产线|产线|指标|工人|职工|员工|群众|居民|技术|课题|论文|奖项|数据|系统|机器人)"
+)
+_HEAD_NOUN = re.compile(rf"[^，。]{{0,12}}?{_HEAD}(?:[^，。]{{0,2}}{_HEAD}){{0,2}}")
+_UNNAMED = re.compile(
+    r"(?:表示|指出|说|介绍|称|认为)[，,:：“]{1,2}(?:常住人口|户籍人口|总人口|人口|GDP|地区生产总值|生产总值|总面积|面积)[达约超为]{0,2}$"
+)
+_REACH = 200
+_CAPACITY = "产能"
 _COMPARED = re.compile(r"(?:分别)?(?:高于|低于|高出|快于|好于|比|较)")
 """Of a figure that says by how much another one is larger: it measures the same."""
 _FILLER = re.compile(
@@ -46,34 +61,95 @@ class Place(NamedTuple):
     following: int
 
 
+class Before(NamedTuple):
+    """What the sentences of a block said before: the topic, and the stretch of time it was about."""
+
+    topic: str | None = None
+    period: str | None = None
+
+
 def found(reading: Reading, header: Header) -> Found:
-    base, figures = base_year(header), []
+    base = base_year(header)
+    figures: list[Figure] = []
+    notes: list[Finding] = []
     for part in reading.zone("title", "body", "caption"):
+        before = Before()
         for start, end in reading.sentences(part):
-            figures.extend(_in_sentence(reading, start, end, base))
-    return Found(figures=tuple(figures))
+            yielded, before = _in_sentence(reading, start, end, base, before)
+            figures.extend(yielded)
+            if yielded:
+                first, _ = reading.alignment.from_source(yielded[0].span)
+                notes.extend(_without_subject(reading.plain[start:end], first - start, yielded[0]))
+    return Found(figures=tuple(figures), findings=tuple(notes))
 
 
-def _in_sentence(reading: Reading, start: int, end: int, base: int | None) -> list[Figure]:
+def _in_sentence(
+    reading: Reading, start: int, end: int, base: int | None, before: Before
+) -> tuple[list[Figure], Before]:
     sentence = reading.plain[start:end]
-    quantities = figures_in(sentence, reading.language)
-    if not quantities:
-        return []
     # Any base year will do where the phrase of time is only cut off the metric, not read.
     phrases = dates_in(sentence, reading.language, base or 2000)
-    dates = phrases if base else tuple(date for date in phrases if date.basis == "stated")
+    dates = tuple(
+        date for date in phrases if (base or date.basis == "stated") and not _is_compared(sentence, date.start, date.end)
+    )
+    quantities = tuple(item for item in figures_in(sentence, reading.language) if not _overlaps(phrases, item))
+    masked = _without_dates(sentence, phrases)
     figures: list[Figure] = []
-    before, metric = 0, None
+    last, metric, subject = 0, None, None
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1].start if index + 1 < len(quantities) else len(sentence)
-        place = Place(sentence, before, quantity.start, quantity.end, following)
-        context = _context(reading, place, phrases, metric)._replace(period=_period(dates, quantity.start))
-        figures.append(_figure(reading, start, quantity, context))
-        before, metric = quantity.end, context.metric
-    return figures
+        place = Place(sentence, last, quantity.start, quantity.end, following)
+        context = _context(reading, place, phrases, metric, quantity)
+        subject = context.subject or (subject if context.metric == metric else None)
+        subject = subject or topic_of(reading, masked[max(0, quantity.start - _REACH) : quantity.start])
+        period = None if context.metric == _CAPACITY else _period(dates, quantity.start) or before.period
+        figures.append(_figure(reading, start, quantity, context._replace(subject=subject or before.topic, period=period)))
+        last, metric = quantity.end, context.metric
+    wide = [date.iso for date in dates if date.precision != "day" and not _is_goal(sentence, date.start)]
+    topic = topic_of(reading, masked[:_REACH]) or (figures[-1].subject if figures else None)
+    return figures, Before(topic or before.topic, wide[-1] if wide else before.period)
 
 
-def _context(reading: Reading, place: Place, phrases: tuple[FoundDate, ...], inherited: str | None) -> Context:
+def _overlaps(dates: tuple[FoundDate, ...], item: Quantity) -> bool:
+    index = bisect_right(dates, item.start, key=lambda date: date.end)
+    return index < len(dates) and dates[index].start < item.end
+
+
+def _is_compared(sentence: str, start: int, end: int) -> bool:
+    """比2022年增长: against what is compared; or a year in the name of a document."""
+    if sentence.endswith(("比", "较", "同", "与", "compared with ", "so với "), 0, start):
+        return True
+    opened = sentence.rfind("《", 0, start)
+    return opened >= 0 and sentence.find("》", opened, start) < 0 and sentence.find("》", end) >= 0
+
+
+def _is_goal(sentence: str, start: int) -> bool:
+    """到2025年: the year of a goal is no stretch of time for what the next sentences count."""
+    return sentence.endswith(("到", "至", "đến ", "By ", "by "), 0, start)
+
+
+def _without_dates(sentence: str, dates: tuple[FoundDate, ...]) -> str:
+    """The sentence with commas in place of its phrases of time; the same length."""
+    pieces, end = [], 0
+    for date in dates:
+        pieces += [sentence[end : date.start], "," * (date.end - date.start)]
+        end = date.end
+    return "".join([*pieces, sentence[end:]])
+
+
+def _without_subject(sentence: str, start: int, figure: Figure) -> tuple[Finding, ...]:
+    """指出,人口590万: the speech begins with a figure of an area and does not say of which."""
+    if _UNNAMED.search(sentence, max(0, start - 24), start) is None:
+        return ()
+    message = f"{figure.quote}: the text does not say whom or what this figure is about."
+    if figure.subject:
+        message += f" The words before suggest {figure.subject}."
+    return (finding("figure-without-subject", message, span=figure.span),)
+
+
+def _context(
+    reading: Reading, place: Place, phrases: tuple[FoundDate, ...], inherited: str | None, quantity: Quantity
+) -> Context:
     """All but the period. phrases: of time, in the sentence; inherited: the metric of the figure before."""
     sentence, start = place.sentence, place.start
     window = max(place.before, start - 160)
@@ -84,8 +160,29 @@ def _context(reading: Reading, place: Place, phrases: tuple[FoundDate, ...], inh
     phrase = next(filter(None, pieces), "")
     subject, phrase = _subject(reading, phrase)
     behind = sentence[place.end : min(place.following, place.end + 60)]
+    counted = _counted(reading, quantity, behind)
+    if quantity.normalised_unit.endswith("/a") and not sentence[place.start].isdigit():
+        counted = _CAPACITY  # 年产5万吨 says what it measures before the number
     change = _change(sentence[clause_start:start]) or (None if reading.language == "zh" else _change(behind))
-    return Context(phrase or inherited or None, subject, None, change)
+    return Context(counted or phrase or inherited or None, subject, None, change)
+
+
+def _counted(reading: Reading, quantity: Quantity, behind: str) -> str | None:
+    """The noun behind a measure word (100家|纺织服装企业), or the counted noun of another language."""
+    unit = quantity.normalised_unit
+    if unit in ("%", "pp") or "/" in unit or unit in CURRENCIES:
+        return None
+    if reading.language != "zh":
+        return unit if unit in NOUNS else None
+    if unit.isascii():
+        return None
+    text = behind.removeprefix("以上").removeprefix("左右").lstrip("的")
+    if text.startswith("国家和地区"):
+        return "国家和地区"
+    stop = _NOUN_ENDS.search(text)
+    text = text[: min(stop.start() if stop else _LONGEST_NOUN, _LONGEST_NOUN)]
+    match = _HEAD_NOUN.match(text)
+    return match.group() if match else text if stop and 2 <= len(text) <= 6 else None
 
 
 def _around_date(sentence: str, start: int, end: int, dates: tuple[FoundDate, ...]) -> tuple[str, ...]:
@@ -120,6 +217,7 @@ def _noun_phrase(reading: Reading, clause: str) -> str:
                 break
     if chinese:
         text = "" if _COMPARED.match(text) else _FILLER.sub("", text)
+        text = "" if text.startswith("占") else text
     else:
         text = _last_clause(text, _predicates(reading.language))
     longest = _LONGEST_METRIC.get(reading.language, 70)
@@ -148,8 +246,7 @@ def _subject(reading: Reading, phrase: str) -> tuple[str | None, str]:
     """A place or 全省 at the front of the phrase is whom the figure is about."""
     if reading.language != "zh" or not phrase:
         return None, phrase
-    region = _REGION.match(phrase)
-    end = region.end() if region else place_at(phrase)
+    end = region_at(phrase)
     if not end or len(phrase) - end < 2:
         return None, phrase
     return phrase[:end], phrase[end:].lstrip("的") or phrase

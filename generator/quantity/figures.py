@@ -25,6 +25,7 @@ _BEFORE: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modif
 _BEHIND: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modifiers_behind)
 _TARGETS = tuple(word for known in LANGUAGES for word in known.target_words)
 _TARGET_YEAR = re.compile(r"(?<![截达])到\s?(?:20\d\d\s?年|[“\"]?十[四五六]五)(?![^，,]{0,6}[为止])|[Bb]y 20\d\d,")
+_GOALS_NAMED = re.compile(r"[这此该]一?目标|目标任务|mục tiêu này|this (?:goal|target)")
 _CLAUSE_ENDS = "。；;！？!?\n"
 _MOST_VALUES = 16
 """Values of the longest list that is one quotation."""
@@ -143,5 +144,5 @@ def _modifier(text: str, start: int, end: int, more: bool) -> Modifier | None:
     behind = _BEHIND.at(text, end + (1 if text[end : end + 1] == " " else 0))
     if behind is not None:
         return behind[1]
-    clause = lowered[max(lowered.rfind(mark) for mark in _CLAUSE_ENDS) + 1 :]
+    clause = _GOALS_NAMED.sub("", lowered[max(lowered.rfind(mark) for mark in _CLAUSE_ENDS) + 1 :])
     return "target" if _TARGET_YEAR.search(clause) or any(word in clause for word in _TARGETS) else None

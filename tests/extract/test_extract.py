@@ -57,6 +57,12 @@ YIELDS: dict[str, Callable[[Draft], Any]] = {
     "event_date": lambda item: _dated(item.header.event_date, "date", "basis"),
     "outlet": lambda item: item.header.outlet,
     "byline": lambda item: item.header.byline,
+    "addressees": lambda item: list(item.header.addressees),
+    "attachments": lambda item: [
+        list(item.header.attachments),
+        [f.code for f in item.findings if f.code == "attachment-absent"],
+    ],
+    "outline": lambda item: [[o.label, o.title, o.level] for o in item.outline],
     "places": _mentions("place", "surface", "code"),
     "works": _mentions("work", "surface"),
     "programmes": _mentions("programme", "surface"),
@@ -98,6 +104,7 @@ def spans(item: Draft) -> list[tuple[Span, str | None]]:
     quoted += [(f.span, f.quote) for f in item.figures] + [(d.span, d.quote) for d in item.dates]
     quoted += [(header.spans[key], getattr(header, key)) for key in ("outlet", "byline") if key in header.spans]
     quoted += [(span, None) for span in header.spans.values()]
+    quoted += [(o.span, None) for o in item.outline]
     quoted += [(f.span, None) for f in item.findings if f.span is not None]
     return quoted
 
@@ -135,6 +142,19 @@ DOCUMENTS = st.lists(
             "《",
             "“",
             "(",
+            "一、",
+            "（一）",
+            "1.",
+            "一是",
+            "；二是",
+            "附件：1.",
+            "(见附件)",
+            "各县工业局：\n",
+            "开展三年行动计划,",
+            "等5个方面",
+            "100多家企业",
+            "夏邑",
+            "占全省1%，占全省1/10",
             "Copyright © 2011-2020\n",
             "首页 > 新闻 > 正文\n",
             "\r\n",
@@ -200,7 +220,7 @@ def test_findings(text: str, codes: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["山东", "夏津", "“", "《", "6月27日,", "同比增长5%,", "来源:", "记者 张三 ", "举办", "(2023", "Tô Châu "]
+    "piece", ["山东", "夏津", "“", "《", "6月27日,", "同比增长5%,", "来源:", "记者 张三 ", "举办", "(2023", "Tô Châu ", "一是", "（一）", "附件", "见附件", "等5个方面", "、", "3家", "《规划》", "开展行动计划", "占全省1%"]
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     def seconds(count: int) -> float:
