@@ -64,7 +64,7 @@ YIELDS: dict[str, Callable[[Draft], Any]] = {
     ],
     "outline": lambda item: [[o.label, o.title, o.level] for o in item.outline],
     "places": _mentions("place", "surface", "code"),
-    "works": _mentions("work", "surface"),
+    "works": lambda item: [[m.kind, m.surface] for m in item.mentions if m.rule == "title-marks"],
     "programmes": _mentions("programme", "surface"),
     "figures": lambda item: [[f.quote, f.metric, f.subject, f.period, f.change] for f in item.figures],
     "dates": lambda item: [[d.quote, d.iso] for d in item.dates],
