@@ -13,6 +13,7 @@ from generator.extract import (
     attachments,
     byline,
     controls,
+    counts,
     dates,
     document_number,
     event_date,
@@ -24,6 +25,8 @@ from generator.extract import (
     places,
     programmes,
     published,
+    shares,
+    similar_places,
     title,
     works,
 )
@@ -52,6 +55,9 @@ EXTRACTORS: tuple[Callable[[Reading, Header], Found], ...] = (
     programmes.found,
     figures.found,
     dates.found,
+    counts.found,
+    shares.found,
+    similar_places.found,
     controls.found,
 )
 """In this order: a later one may read in the header what an earlier one found."""

@@ -17,7 +17,8 @@ _NUMBERED = re.compile(r"\s{0,4}\d{1,2}\s?[.．、]\s?(?!\d)")
 _DIVIDED = re.compile(r"(?<!^)(?<=[^\d.])\s{0,3}(?<![\d.])(?:[2-9]|1\d)\s?[.．、](?!\d)")
 _REFERENCE = re.compile(
     r"[(（]\s?(?:详?见|参见)\s?附\s?件\s?\d{0,2}\s?[)）]|(?:详见|参见|见|填写|按照|根据)\s?附\s?件\s?\d{0,2}"
-    r"|[(（]附\s?件\s?\d{0,2}[)）]|(?:see|See)\s(?:the\s)?(?:attached|[Aa]nnex|[Aa]ttachment)|(?:kèm theo|xem) [Pp]hụ lục"
+    r"|[(（]附\s?件\s?\d{0,2}[)）]|(?:see|See)\s(?:the\s)?(?:attached|[Aa]nnex|[Aa]ttachment)|(?:kèm theo"
+    r"|xem) [Pp]hụ lục"
 )
 _TITLE_BEFORE = re.compile(r"《([^《》\n]{2,60})》$")
 _WIDEST = 160
@@ -75,7 +76,9 @@ def _listed(reading: Reading) -> tuple[list[tuple[int, int]], bool]:
 
 
 def _is_next(text: str, part: Part, number: str | None) -> bool:
-    return number is None and part.end - part.start <= _WIDEST and _NUMBERED.match(text, part.start, part.end) is not None
+    return (
+        number is None and part.end - part.start <= _WIDEST and _NUMBERED.match(text, part.start, part.end) is not None
+    )
 
 
 def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:

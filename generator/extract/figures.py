@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -19,10 +19,13 @@ from generator.quantity import FoundDate, Quantity, dates_in, figures_in
 from generator.quantity.counted import NOUNS
 from generator.quantity.units import CURRENCIES
 
-_CLAUSE = re.compile(r"[，。；;：:！？!?\n“”‘’《》(（]|(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d)\.(?!\d)|\.(?=\s)")
+_CLAUSE = re.compile(r"[，。；;：:！？!?\n“”‘’《》()（）]|(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d)\.(?!\d)|\.(?=\s)")
+_PAIRS = {"“": "”", "‘": "’", "《": "》", "(": ")", "（": "）"}
 _LONGEST_METRIC = {"zh": 24, "vi": 70, "en": 70}
 _CHANGES: tuple[tuple[str, Change], ...] = tuple(row for known in LANGUAGES for row in known.changes)
-_NOUN_ENDS = re.compile(r"[，。；：、,;:（()）“”《》\s！？]|以及|及其|[及和与或等以为在]|分别|参加|参与|参展|共同|签订|签署|达成")
+_NOUN_ENDS = re.compile(
+    r"[，。；：、,;:（()）“”《》\s！？]|以及|及其|[及和与或等以为在]|分别|参加|参与|参展|共同|签订|签署|达成"
+)
 _LONGEST_NOUN = 18
 _HEAD = (
     r"(?:企业|公司|单位|机构|项目|计划|方案|产业链|平台|基地|园区|集群|人员|人才|专家|代表|嘉宾|学生|农户|农民|设备|织机|标准|专利|品牌|产品|城市|国家|地区"
@@ -39,6 +42,26 @@ _COMPARED = re.compile(r"(?:分别)?(?:高于|低于|高出|快于|好于|比|�
 """Of a figure that says by how much another one is larger: it measures the same."""
 _FILLER = re.compile(
     r"^(?:其中|截至目前|目前|预计|此外|同时|并|且|而|使|将|与|由|其|该|已|通过|到|至|从|自|于|在|的|了|、|约|为)+"
+)
+
+
+_FURTHER_PREDICATES = (
+    "收窄",
+    "放缓",
+    "加快",
+    "较",
+    "比",
+    "同期",
+    "扩大到",
+    "压减",
+    "翻",
+    "成交",
+    "共有",
+    "现有",
+    "拥有",
+)
+_LEADING_VERBS = re.compile(
+    r"^(?:建成|新增|拥有|现有|设立|培育|累计|共有|达成|完成|新建|引进|吸引|带动|共|使|让)+(?=[\u4e00-\u9fff]{2})"
 )
 
 
@@ -90,7 +113,9 @@ def _in_sentence(
     # Any base year will do where the phrase of time is only cut off the metric, not read.
     phrases = dates_in(sentence, reading.language, base or 2000)
     dates = tuple(
-        date for date in phrases if (base or date.basis == "stated") and not _is_compared(sentence, date.start, date.end)
+        date
+        for date in phrases
+        if (base or date.basis == "stated") and not _is_compared(sentence, date.start, date.end)
     )
     quantities = tuple(item for item in figures_in(sentence, reading.language) if not _overlaps(phrases, item))
     masked = _without_dates(sentence, phrases)
@@ -103,7 +128,9 @@ def _in_sentence(
         subject = context.subject or (subject if context.metric == metric else None)
         subject = subject or topic_of(reading, masked[max(0, quantity.start - _REACH) : quantity.start])
         period = None if context.metric == _CAPACITY else _period(dates, quantity.start) or before.period
-        figures.append(_figure(reading, start, quantity, context._replace(subject=subject or before.topic, period=period)))
+        figures.append(
+            _figure(reading, start, quantity, context._replace(subject=subject or before.topic, period=period))
+        )
         last, metric = quantity.end, context.metric
     wide = [date.iso for date in dates if date.precision != "day" and not _is_goal(sentence, date.start)]
     topic = topic_of(reading, masked[:_REACH]) or (figures[-1].subject if figures else None)
@@ -153,8 +180,7 @@ def _context(
     """All but the period. phrases: of time, in the sentence; inherited: the metric of the figure before."""
     sentence, start = place.sentence, place.start
     window = max(place.before, start - 160)
-    marks = [match.end() for match in _CLAUSE.finditer(sentence, window, start)]
-    clause_start = marks[-1] if marks else window
+    clause_start = _clause_start(sentence, window, start)
     # Kim ngạch xuất khẩu | năm 2023 | đạt: behind the phrase of time there may be no noun.
     pieces = (_noun_phrase(reading, piece) for piece in _around_date(sentence, clause_start, start, phrases))
     phrase = next(filter(None, pieces), "")
@@ -165,6 +191,18 @@ def _context(
         counted = _CAPACITY  # 年产5万吨 says what it measures before the number
     change = _change(sentence[clause_start:start]) or (None if reading.language == "zh" else _change(behind))
     return Context(counted or phrase or inherited or None, subject, None, change)
+
+
+def _clause_start(sentence: str, window: int, end: int) -> int:
+    """Behind the last mark before `end` that divides; a quotation or bracket that closes before `end` does not."""
+    start = window
+    closed = {opening: sentence.rfind(closing, window, end) for opening, closing in _PAIRS.items()}
+    for match in _CLAUSE.finditer(sentence, window, end):
+        mark = match.group()
+        if mark in _PAIRS.values() or closed.get(mark, -1) > match.start():
+            continue
+        start = match.end()
+    return start
 
 
 def _counted(reading: Reading, quantity: Quantity, behind: str) -> str | None:
@@ -186,11 +224,14 @@ def _counted(reading: Reading, quantity: Quantity, behind: str) -> str | None:
 
 
 def _around_date(sentence: str, start: int, end: int, dates: tuple[FoundDate, ...]) -> tuple[str, ...]:
-    """The clause divided by its last phrase of time: what stands behind that, what stands before it."""
-    last = _last_before(dates, end)
-    if last is None or last.start < start:
-        return (sentence[start:end],)
-    return (sentence[last.end : end], sentence[start : last.start])
+    """The clause divided by its phrases of time: what stands behind the last of them first."""
+    pieces: list[str] = []
+    for date in dates[bisect_left(dates, start, key=lambda date: date.start) :]:
+        if date.end > end:
+            break
+        pieces.append(sentence[start : date.start])
+        start = date.end
+    return (sentence[start:end], *reversed(pieces))
 
 
 def _last_before(dates: tuple[FoundDate, ...], position: int) -> FoundDate | None:
@@ -202,6 +243,7 @@ def _last_before(dates: tuple[FoundDate, ...], position: int) -> FoundDate | Non
 def _predicates(language: str) -> tuple[str, ...]:
     words = {word for known in LANGUAGES if known.code == language for word in known.predicates}
     words |= {word for known in LANGUAGES if known.code == language for word, _ in known.modifiers_before}
+    words |= set(_FURTHER_PREDICATES) if language == "zh" else set()
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
@@ -217,7 +259,7 @@ def _noun_phrase(reading: Reading, clause: str) -> str:
                 break
     if chinese:
         text = "" if _COMPARED.match(text) else _FILLER.sub("", text)
-        text = "" if text.startswith("占") else text
+        text = "" if text.startswith("占") else _LEADING_VERBS.sub("", text)
     else:
         text = _last_clause(text, _predicates(reading.language))
     longest = _LONGEST_METRIC.get(reading.language, 70)
@@ -249,7 +291,7 @@ def _subject(reading: Reading, phrase: str) -> tuple[str | None, str]:
     end = region_at(phrase)
     if not end or len(phrase) - end < 2:
         return None, phrase
-    return phrase[:end], phrase[end:].lstrip("的") or phrase
+    return phrase[:end], _LEADING_VERBS.sub("", phrase[end:].lstrip("的")) or phrase
 
 
 def _period(dates: tuple[FoundDate, ...], position: int) -> str | None:

@@ -63,7 +63,9 @@ def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one sign
             label = None
         if label is not None:
             _enter(label, open_styles, counts)
-            items.append((label.style, _item(reading, label, part.end, len(open_styles), inline=label.style in _CLAUSES)))
+            items.append(
+                (label.style, _item(reading, label, part.end, len(open_styles), inline=label.style in _CLAUSES))
+            )
         for inline in _inline(reading.plain, label, label.end if label else part.start, part.end):
             same = label is not None and inline.style == label.style
             counts.update({inline.style: inline.number} if same else {})
@@ -152,7 +154,9 @@ def _item(reading: Reading, label: _Label, end: int, level: int, *, inline: bool
     span, _, _ = reading.quoted(label.start, stop)
     _, printed, _ = reading.quoted(label.start, label.end)
     _, title, _ = reading.quoted(label.end, stop)
-    return OutlineItem(label=printed.strip(" ，,：:"), title=title.strip(" \t\u3000\u00a0，,、：:."), level=level, span=span)
+    return OutlineItem(
+        label=printed.strip(" ，,：:"), title=title.strip(" \t\u3000\u00a0，,、：:."), level=level, span=span
+    )
 
 
 def _title_end(text: str, start: int, end: int, *, inline: bool) -> int:

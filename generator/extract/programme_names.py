@@ -20,11 +20,21 @@ class _Head(NamedTuple):
 
 
 _ISSUED = (
-    r"印发|出台|制定|编制|发布|下发|审议通过|通过|颁布|按照|根据|依据|落实|贯彻|执行|实施|推出|结合|围绕|对照|起草|修订|启动|提出|公布|牵头|作为|列入|纳入|推进|深入|组织|完成|衔接|对标|关于|了"
+    r"印发|出台|制定|编制|发布|下发|审议通过|通过|颁布|按照|根据|依据|落实|贯彻|执行|实施|推出|结合|围绕"
+    r"|对照|起草|修订|启动|提出|公布|牵头|作为|列入|纳入|推进|深入|组织|完成|衔接|对标|关于|了"
 )
-_CARRIED = r"实施|开展|启动|推进|组织|参加|参与|深化|深入|推动|加快|持续|全面|大力|扎实|列入|纳入|入选|申报|承担|完成|落实|抓好|部署|支持|依托|通过|作为|了|在"
-_HELD = r"举办|召开|举行|参加|出席|亮相|承办|主办|组织|开幕|筹备|办好|参展|闭幕|迎来|见证|莅临|走进|观摩|的|在|于|由|是|为|了"
-_BUILT = r"建设|打造|培育|发展|壮大|推进|构建|支持|形成|建成|围绕|依托|做强|做大|聚焦|作为|加快|共建|着力|创建|提升|推动|入选|获评|列入|成为|拥有|实施|深入|促进|为|了|以|对|的|在"
+_CARRIED = (
+    r"实施|开展|启动|推进|组织|参加|参与|深化|深入|推动|加快|持续|全面|大力|扎实|列入|纳入|入选|申报"
+    r"|承担|完成|落实|抓好|部署|支持|依托|通过|作为|了|在"
+)
+_HELD = (
+    r"举办|召开|举行|参加|出席|亮相|承办|主办|组织|开幕|筹备|办好|参展|闭幕|迎来|见证|莅临|走进|观摩|的|在"
+    r"|于|由|是|为|了"
+)
+_BUILT = (
+    r"建设|打造|培育|发展|壮大|推进|构建|支持|形成|建成|围绕|依托|做强|做大|聚焦|作为|加快|共建|着力|创建"
+    r"|提升|推动|入选|获评|列入|成为|拥有|实施|深入|促进|为|了|以|对|的|在"
+)
 _HEADS: tuple[_Head, ...] = (
     _Head(
         r"(?:[一二三四五六七八九十]年)?(?:行动计划|行动方案|实施方案|工作方案|总体方案|建设方案|实施意见|指导意见|若干措施|若干政策|工作要点|实施细则|攻坚方案)",
@@ -32,10 +42,22 @@ _HEADS: tuple[_Head, ...] = (
         4,
     ),
     _Head(r"(?:发展规划|专项规划|总体规划|建设规划|行动纲要|规划纲要|发展纲要|五年规划)", _ISSUED, 4),
-    _Head(r"(?:专项行动|攻坚行动|提升行动|培育行动|改造行动|倍增行动|三年行动|推进行动|赋能行动|升级行动|引领行动|示范行动|护航行动|突破行动|“三品”行动)", _CARRIED, 3),
-    _Head(r"(?:[^\s，。、；]{0,2}计划)(?!表|书|生|单列|经济|到|将|于|在|用|投)", r"实施|启动|推进|深入实施|入选|列入|申报|落实|参加|推出", 4),
+    _Head(
+        r"(?:专项行动|攻坚行动|提升行动|培育行动|改造行动|倍增行动|三年行动|推进行动|赋能行动|升级行动|引领行动|示范行动|护航行动|突破行动|“三品”行动)",
+        _CARRIED,
+        3,
+    ),
+    _Head(
+        r"(?:[^\s，。、；]{0,2}计划)(?!表|书|生|单列|经济|到|将|于|在|用|投)",
+        r"实施|启动|推进|深入实施|入选|列入|申报|落实|参加|推出",
+        4,
+    ),
     _Head(r"(?:工程)(?![院师学技机建中公部承量项款造验设局处类质])", _CARRIED, 4),
-    _Head(r"(?:对接活动|推介活动|促进活动|主题活动|系列活动|宣传活动|专题活动|展示活动|升级活动|促销活动|交流活动)", _CARRIED + "|" + _HELD, 4),
+    _Head(
+        r"(?:对接活动|推介活动|促进活动|主题活动|系列活动|宣传活动|专题活动|展示活动|升级活动|促销活动|交流活动)",
+        _CARRIED + "|" + _HELD,
+        4,
+    ),
     _Head(
         r"(?:博览会|展览会|交易会|采购节|洽谈会|座谈会|推进大会|发展大会|创新大会|产业大会|世界大会|年会|峰会|论坛|时装周|对接会|推介会|推进会|现场会|研讨会|交流会"
         r"|工作会议|大赛|文化节|购物节|服装节|时尚周|面料展|大会)(?![堂员员])",
@@ -43,8 +65,16 @@ _HEADS: tuple[_Head, ...] = (
         4,
     ),
     _Head(r"(?:产业集群|制造业集群|产业集聚区|产业示范区)(?!工作委|委员会|联盟|协会)", _BUILT, 2),
-    _Head(r"(?:试点|试验区|先导区|示范区|先行区)(?![阶示范城企项单工])", r"入选|获批|列入|纳入|开展|实施|创建|建设|获评|支持|推进|为|了|在", 5),
-    _Head(r"(?:工业互联网平台|公共服务平台|产业互联网平台|交易平台|大数据平台|云平台)", _BUILT + r"|上线|搭建|启动|引入|运营", 4),
+    _Head(
+        r"(?:试点|试验区|先导区|示范区|先行区)(?![阶示范城企项单工])",
+        r"入选|获批|列入|纳入|开展|实施|创建|建设|获评|支持|推进|为|了|在",
+        5,
+    ),
+    _Head(
+        r"(?:工业互联网平台|公共服务平台|产业互联网平台|交易平台|大数据平台|云平台)",
+        _BUILT + r"|上线|搭建|启动|引入|运营",
+        4,
+    ),
 )
 _STOPS = re.compile(r"[，。；：、,;:！？!?\s（）()《》〈〉\n]|以及|及其|或|并(?!购)|等(?!级)")
 _SOFT_STOPS = re.compile(r"和(?!平|谐)|与(?!会)|及")
@@ -64,11 +94,13 @@ _GENERIC = re.compile(
 _DROPPED = re.compile(
     r"^(?:了|的|各项|各类|一批|一系列|系列|多[项个场]|重点|有关|相关|本[次届场]|此[次项]|该|这[一个项场些]|其|由|在|于|将|已|对|以|并|还|也|使|把|让|从|向|为|其中|目前|成功|隆重|正式|联合|共同|近日|日前|首[个批]|一个|[两三四五六七八九十\d]{1,3}[个项场])+"
 )
-_VERB_INSIDE = re.compile(r"表示|指出|认为|强调|介绍|获悉|可以|能够|必须|应当|希望|我们|他们|正在|已经|如何|没有|不断|进一步|更加|以来|期间|之后|之前")
+_VERB_INSIDE = re.compile(
+    r"表示|指出|认为|强调|介绍|获悉|可以|能够|必须|应当|希望|我们|他们|正在|已经|如何|没有|不断|进一步|更加|以来|期间|之后|之前"
+)
 _COMPILED = tuple((re.compile(head.words), re.compile(head.verbs), head.shortest) for head in _HEADS)
 _NEXT = re.compile(r"[\u4e00-\u9fff]")
 _CONTINUES = re.compile(
-    r"的|在|和|与|及|等|中|为|是|上|由|将|已|也|对|以|并|于|自|提|明|要|下|后|前|内|启动|实施|举办|举行|召开|成功|圆满|开幕|闭幕|组委会|活动|建设|进行|正式|同期|现场|（|期间|圆|隆"
+    r"的|方面|在|和|与|及|等|中|为|是|上|由|将|已|也|对|以|并|于|自|提|明|要|下|后|前|内|启动|实施|举办|举行|召开|成功|圆满|开幕|闭幕|组委会|活动|建设|进行|正式|同期|现场|（|期间|圆|隆"
     r"|落地|推进|发展|工作|吸引|共|推动|从|按|印发|出台|发布|确定|指出|围绕|聚焦|获|入|参|带|高|升|揭|签|相关|名单|有|助|项目|成|各|方案|达|向|通过|得|纳|列|主|承|培|新|加|顺|取|全|累|拟|更|今|当|助力|成为|试"
 )
 
@@ -116,11 +148,13 @@ def _begin(text: str, window: int, head: int, verbs: re.Pattern[str]) -> int:
 
 
 _VI_HEAD = re.compile(
-    r"(?<!\w)(?:Kế hoạch(?: hành động| thực hiện| phát triển)?|Chương trình|Chiến lược|Hội nghị|Diễn đàn|Triển lãm|Hội chợ|Hội thảo|Đại hội|Quy hoạch|Đề án"
+    r"(?<!\w)(?:Kế hoạch(?: hành động| thực hiện| phát triển)?|Chương trình|Chiến lược|Hội nghị|Diễn đàn"
+    r"|Triển lãm|Hội chợ|Hội thảo|Đại hội|Quy hoạch|Đề án"
     r"|Sáng kiến|Tuần lễ)(?!\w)"
 )
 _VI_END = re.compile(
-    r"[,.;:“”\"()\n]|\s(?=(?:của|được|đã|sẽ|tại|do|cũng|như|nhằm|trong|là|và các|có|nêu|đề xuất|nhấn mạnh|kêu gọi|chỉ ra|với|để|cho|từ|này|diễn|vào|khai mạc"
+    r"[,.;:“”\"()\n]|\s(?=(?:của|được|đã|sẽ|tại|do|cũng|như|nhằm|trong|là|và các|có|nêu|đề xuất|nhấn mạnh"
+    r"|kêu gọi|chỉ ra|với|để|cho|từ|này|diễn|vào|khai mạc"
     r"|ngày|năm 20\d\d tại)(?:\s|$))"
 )
 _LONGEST_VI = 160
@@ -148,15 +182,21 @@ def latin_names_in(text: str, start: int, end: int, language: str) -> Iterator[t
         return
     position = start
     for match in _EN_WORD.finditer(text, start, end):
-        if match.start() >= position and match.group() not in _SMALL and not text[match.start() - 1 : match.start()].isalnum():
+        if (
+            match.start() >= position
+            and match.group() not in _SMALL
+            and not text[match.start() - 1 : match.start()].isalnum()
+        ):
             words = _capitalised(text, match.start(), end)
             position = words[-1][1]
-            last = max((index for index, word in enumerate(words) if _EN_HEADS.search(text[word[0] : word[1]])), default=0)
-            if last > 0 and sum(text[a:b] not in _SMALL for a, b in words) > 2:
-                stop = words[-1][1] if len(words) > last + 2 and text[slice(*words[last + 1])] in ("for", "on", "of") else words[last][1]
+            heads = [index for index, word in enumerate(words) if _EN_HEADS.search(text[word[0] : word[1]])]
+            if heads and heads[-1] > 0 and sum(text[a:b] not in _SMALL for a, b in words) > 2:
+                last = heads[-1]
+                goes_on = len(words) > last + 2 and text[slice(*words[last + 1])] in ("for", "on", "of")
+                close = words[-1 if goes_on else last][1]
                 first = words[0][0] + (4 if text.startswith("The ", words[0][0]) else 0)
-                edition = EDITION.match(text, stop, end)
-                yield first, edition.end() if edition else stop
+                in_brackets = EDITION.match(text, close, end)
+                yield first, in_brackets.end() if in_brackets else close
 
 
 def _capitalised(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -20,7 +20,9 @@ _ZH = re.compile(
     rf"(?P<head>·?[\u4e00-\u9fff]{{0,20}}?(?:{_HEADS}))?"
 )
 _SHORT_HEAD = 6
-_VERBS_IN_HEAD = re.compile(r"开展|实施|建设|推动|推进|举办|召开|围绕|加快|打造|通过|战略|理念|精神|要求|目标|定位|模式|时期|期间")
+_VERBS_IN_HEAD = re.compile(
+    r"开展|实施|建设|推动|推进|举办|召开|围绕|加快|打造|通过|战略|理念|精神|要求|目标|定位|模式|时期|期间"
+)
 _NOT_IN_HEAD = frozenset("等的和与及为在是")
 _NOT_IN_LONG_HEAD = frozenset("等的与及为在是")
 _HEAD_AT_END = re.compile(rf"(?:{_HEADS})$")
@@ -48,9 +50,7 @@ def _ranges(reading: Reading, start: int, end: int) -> list[tuple[int, int, str]
     return _latin(reading, start, end) + named
 
 
-def _without_overlap(
-    ranges: list[tuple[int, int, str]], titles: list[tuple[int, int]]
-) -> list[tuple[int, int, str]]:
+def _without_overlap(ranges: list[tuple[int, int, str]], titles: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
     """Of names that overlap the longest; none of those inside a title, which is read as a whole."""
     chosen: list[tuple[int, int, str]] = []
     first = 0

@@ -25,11 +25,16 @@ _LEAD = re.compile(
 )
 _CLAUSES = re.compile(r"[，,；;：:。]")
 _SAID = re.compile(r"(?:表示|指出|说|介绍|称|认为|强调|显示|获悉)[，,:：]?$")
-_HAS_VERB = re.compile(r"通过|推动|列为|实施|开展|高于|低于|将|加快|服务|围绕|建设|打造|培育|形成|实现|获得|推进|共建|举办|召开|组织|支持|分别|重视|作为|拥有|聚焦|达到|提出|完善|推出|加强|强化|促进|深化|落实")
+_HAS_VERB = re.compile(
+    r"通过|推动|列为|实施|开展|高于|低于|将|加快|服务|围绕|建设|打造|培育|形成|实现|获得|推进|共建|举办|召开|组织|支持|分别|重视|作为|拥有|聚焦|达到|提出|完善|推出|加强|强化|促进|深化|落实|建成|新增|根据|按照|改造|占|设|引进|吸引|签订|投入|完成|带动"
+)
 _OWNER = re.compile(r"[\u4e00-\u9fff（）()]{2,30}(?:公司|集团|厂)$")
-_GENERIC = re.compile(r"(?:规上|规模以上|企业|服务|中小|龙头|骨干|行业协会|一批|多家|部分|各类|有关|相关|该|这些|其|本次|此次|本|上述|每|家|个|名|项)")
+_GENERIC = re.compile(
+    r"(?:规上|规模以上|企业|服务|中小|龙头|骨干|行业协会|一批|多家|部分|各类|有关|相关|该|这些|其|本次|此次|本|上述|每|家|个|名|项)"
+)
 _LATIN_VERB = re.compile(
-    r"\s(?:đã|sẽ|đề xuất|đạt|có|nêu|gồm|bao gồm|là|thu hút|will|has|have|had|is|are|was|were|reached|rose|grew|aims|plans|said"
+    r"\s(?:đã|sẽ|đề xuất|đạt|có|nêu|gồm|bao gồm|là|thu hút|will|has|have|had|is|are|was|were|reached|rose|grew"
+    r"|aims|plans|said"
     r"|includes?|covers?|attracted|drew|posted|recorded|set|sets|lists?|puts?|proposes?|proposed)\s"
 )
 _LONGEST_LATIN = 70
@@ -53,9 +58,9 @@ def topic_of(reading: Reading, clause: str) -> str | None:
     """The place or body that a clause, or the sentence that it ends, begins with; the nearest clause first."""
     if reading.language != "zh":
         return _latin_topic(clause)
-    owner = _OWNER.search(re.split(r"[、，,和与及]", clause[-40:])[-1])
-    if owner and not _GENERIC.match(owner.group()):
-        return owner.group()
+    owner = _owner(clause)
+    if owner:
+        return owner
     starts = [0, *(match.end() for match in _CLAUSES.finditer(clause))]
     for start, end in reversed(list(zip(starts, [*starts[1:], len(clause)], strict=True))):
         topic = _topic_at(clause[start:end])
@@ -64,14 +69,28 @@ def topic_of(reading: Reading, clause: str) -> str | None:
     return None
 
 
+def _owner(clause: str) -> str | None:
+    """The company whose name ends right before the figure, without the verb before it (推动|…有限公司)."""
+    match = _OWNER.search(re.split(r"[、，,和与及]", clause[-40:])[-1])
+    if match is None:
+        return None
+    name = _HAS_VERB.split(match.group())[-1]
+    return name if len(name) > 4 and not _GENERIC.match(name) else None
+
+
 def _topic_at(clause: str) -> str | None:
     lead = _LEAD.match(clause)
     text = clause[lead.end() :] if lead else clause
     body = _BODY.match(text[:40])
     end = region_at(text)
-    if body and body.end() >= end and _acts(text, body.end()) and not _GENERIC.match(text):
-        if not _HAS_VERB.search(body.group()):
-            return None if _SAID.match(text[body.end() :]) else body.group().strip("“”")
+    if (
+        body
+        and body.end() >= end
+        and _acts(text, body.end())
+        and not _GENERIC.match(text)
+        and not _HAS_VERB.search(body.group())
+    ):
+        return None if _SAID.match(text[body.end() :]) else body.group().strip("“”")
     return text[:end] if end else None
 
 
@@ -87,6 +106,10 @@ def _latin_topic(clause: str) -> str | None:
         head = piece[: verb.start()].strip(" “”\"'") if verb else ""
         if "“" in head or '"' in head:
             continue
-        if 1 < len(head) <= _LONGEST_LATIN and head[:1].isupper() and not head.startswith(("In ", "By ", "On ", "Năm ")):
+        if (
+            1 < len(head) <= _LONGEST_LATIN
+            and head[:1].isupper()
+            and not head.startswith(("In ", "By ", "On ", "Năm "))
+        ):
             return head
     return None

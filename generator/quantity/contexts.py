@@ -27,13 +27,43 @@ _PEOPLE = re.compile(
 _SHARE = re.compile(r"(?:占|约|近|超过|不足|不到|减少|降低|压缩)[^，。；,;:：\d]{0,10}$")
 _ROUND = re.compile(r"(?:近|超|超过|逾|过|达|约|突破|上)$")
 _NOUN_OF_GE = re.compile(NOUNS_OF_GE)
-_LATIN_RANK = re.compile(r"(?:^|[\s(])(?:top|no\.?|article|section|chapter|first|last|next|phase|item|mục|điều|khoản|số)\s$")
+_LATIN_RANK = re.compile(
+    r"(?:^|[\s(])(?:top|no\.?|article|section|chapter|first|last|next|phase|item|mục|điều|khoản|số)\s$"
+)
 _RANK = ("前", "第", "每", "首", "任")
 _SHORT_QUOTATION = 10
 _ADJECTIVE = re.compile(r"[a-z][a-z-]{1,20}")
 _NO_ADJECTIVES = frozenset(
-    ("of in on at by to from and or the a an for with as than per more over is are was were will has have that which")
-    .split()
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "to",
+        "from",
+        "and",
+        "or",
+        "the",
+        "a",
+        "an",
+        "for",
+        "with",
+        "as",
+        "than",
+        "per",
+        "more",
+        "over",
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "has",
+        "have",
+        "that",
+        "which",
+    ]
 )
 _FRACTION = re.compile(r"/(\d{1,3})(?![\d/.,]?\d|[年月日号个])")
 _PARTS_OF = re.compile(r"分之([一二两三四五六七八九十]{1,2}|\d{1,3})")
@@ -53,7 +83,10 @@ def is_rank_or_slogan(text: str, start: int, unit: Unit) -> bool:
 
 
 def fits_count(unit: Unit, value: Decimal, printed: str, text: str, start: int, end: int, more: bool) -> bool:
-    """Whether `printed` may count in the unit that ends at `end`: whole, and no bare 一, 百, 千 that is part of a phrase (百家争鸣)."""
+    """Whether `printed` may count in the unit that ends at `end`.
+
+    Whole, and no bare 一, 百, 千 that is part of a phrase (百家争鸣).
+    """
     digits = printed[0].isdigit()
     if unit.counted and (value != value.to_integral_value() or value <= 0):
         return False

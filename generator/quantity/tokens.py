@@ -70,9 +70,7 @@ def _token(text: str, match: re.Match[str], decimal_comma: bool) -> Token | None
     read = _read(text, match, decimal_comma)
     if read is None or _is_indefinite(text, read):
         return None
-    return (
-        _share(text, read) or _measured(text, read) or _prefixed(text, read) or _people(text, read) or _bare(read)
-    )
+    return _share(text, read) or _measured(text, read) or _prefixed(text, read) or _people(text, read) or _bare(read)
 
 
 class _Number(NamedTuple):
@@ -162,7 +160,11 @@ def _half_tenth(text: str, position: int) -> Decimal:
     """The half of 三成五; nothing where the next character begins another word."""
     digit = "一二三四五六七八九".find(text[position : position + 1]) + 1 if position < len(text) else 0
     behind = text[position + 1 : position + 2]
-    return Decimal(digit) / 10 if digit and not (behind and "\u4e00" <= behind <= "\u9fff" and behind not in "以左的") else _NONE
+    return (
+        Decimal(digit) / 10
+        if digit and not (behind and "\u4e00" <= behind <= "\u9fff" and behind not in "以左的")
+        else _NONE
+    )
 
 
 def _prefixed(text: str, read: _Number) -> Token | None:

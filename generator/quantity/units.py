@@ -107,6 +107,8 @@ SIGN_SCALES: tuple[tuple[str, int], ...] = (("m", 10**6), ("M", 10**6), ("b", 10
 """Letters that count as scales only behind a currency sign: $3.3m."""
 # What UCUM does not know is a counted noun: CNY/亩.
 DENOMINATORS: tuple[tuple[str, str], ...] = tuple(
-    (word, symbol if symbol.isascii() else symbol.strip("[]")) for known in LANGUAGES for word, symbol in known.denominators
+    (word, symbol if symbol.isascii() else symbol.strip("[]"))
+    for known in LANGUAGES
+    for word, symbol in known.denominators
 )
 PER: tuple[str, ...] = tuple(sorted({word for known in LANGUAGES for word in known.per}))

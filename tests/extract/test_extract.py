@@ -48,6 +48,10 @@ def _mentions(kind: str, *fields: str) -> Callable[[Draft], Any]:
     return yielded
 
 
+def _messages(item: Draft, code: str) -> list[str]:
+    return [found.message for found in item.findings if found.code == code]
+
+
 YIELDS: dict[str, Callable[[Draft], Any]] = {
     "document_number": lambda item: item.header.document_number,
     "title": lambda item: _dated(item.header.title, "text", "basis"),
@@ -63,6 +67,9 @@ YIELDS: dict[str, Callable[[Draft], Any]] = {
         [f.code for f in item.findings if f.code == "attachment-absent"],
     ],
     "outline": lambda item: [[o.label, o.title, o.level] for o in item.outline],
+    "counts": lambda item: _messages(item, "count-mismatch"),
+    "shares": lambda item: _messages(item, "contradicting-shares"),
+    "similar_places": lambda item: _messages(item, "place-out-of-context"),
     "places": _mentions("place", "surface", "code"),
     "works": lambda item: [[m.kind, m.surface] for m in item.mentions if m.rule == "title-marks"],
     "programmes": _mentions("programme", "surface"),
@@ -220,7 +227,30 @@ def test_findings(text: str, codes: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["山东", "夏津", "“", "《", "6月27日,", "同比增长5%,", "来源:", "记者 张三 ", "举办", "(2023", "Tô Châu ", "一是", "（一）", "附件", "见附件", "等5个方面", "、", "3家", "《规划》", "开展行动计划", "占全省1%"]
+    "piece",
+    [
+        "山东",
+        "夏津",
+        "“",
+        "《",
+        "6月27日,",
+        "同比增长5%,",
+        "来源:",
+        "记者 张三 ",
+        "举办",
+        "(2023",
+        "Tô Châu ",
+        "一是",
+        "（一）",
+        "附件",
+        "见附件",
+        "等5个方面",
+        "、",
+        "3家",
+        "《规划》",
+        "开展行动计划",
+        "占全省1%",
+    ],
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     def seconds(count: int) -> float:
