@@ -88,7 +88,7 @@ def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
     first = _NUMBERED.match(text, start, end)
     begin = first.end() if first else start
     found: list[tuple[int, int]] = []
-    for match in _DIVIDED.finditer(text[:end], begin) if first else ():
+    for match in _DIVIDED.finditer(text, begin, end) if first else ():
         found.append((begin, match.start()))
         begin = match.end()
     found.append((begin, end))

@@ -26,11 +26,10 @@ _BEFORE = re.compile(
 _ITEMS = re.compile(r"(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、])")
 _NAMED = re.compile(r"[“\"](?P<n>[三四五六七八九十])大(?P<what>[\u4e00-\u9fff]{2,8})[”\"]")
 _CLAUSE = re.compile(r"[，。；：,;:！？\n]")
-_LEADS = re.compile(
-    r"^.*?(?:在|聚焦|围绕|从|包括|涵盖|涉及|推进|推动|发展|建设|做好|抓好|以|对|为)(?=[\u4e00-\u9fff“])"
-)
 _WINDOW = 200
 _FEWEST = 3
+_MOST_NAMES = 12
+"""Each costs a pass over the text; a document has two or three."""
 
 
 def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one signature for all)
@@ -79,6 +78,8 @@ def _named_lists(reading: Reading) -> Iterator[Finding]:
             if what in noted or len(what) < 3:
                 continue
             noted.add(what)
+            if len(noted) > _MOST_NAMES:
+                return
             most = _most_named(reading, what)
             if most is not None and _FEWEST + 1 <= most[0] < number and number - most[0] <= 2:
                 span, _surface, _ = reading.quoted(*most[1])

@@ -30,7 +30,7 @@ _LONGEST_NOUN = 18
 _HEAD = (
     r"(?:企业|公司|单位|机构|项目|计划|方案|产业链|平台|基地|园区|集群|人员|人才|专家|代表|嘉宾|学生|农户|农民|设备|织机|标准|专利|品牌|产品|城市|国家|地区"
     r"|活动|措施|任务|工程|车间|工厂|展位|岗位|就业|订单|协议|合同|院校|高校|纺纱|规模|商户|店铺|专场|会议|领域|行业|中心|实验室|合作社|银行|观众|采购商|展商|客商"
-    r"|集聚区|示范区|场景|案例|成果|方面|政策|意见|部门|协会|生产线|产线|指标|工人|职工|员工|群众|居民|技术|课题|论文|奖项|数据|系统|机器人)"
+    r"|集聚区|示范区|场景|案例|成果|方面|政策|意见|部门|协会|生产线|产线|指标|工人|职工|员工|群众|居民|技术|课题|论文|奖项|数据|系统|机器人)(?!级)"
 )
 _HEAD_NOUN = re.compile(rf"[^，。]{{0,12}}?{_HEAD}(?:[^，。]{{0,2}}{_HEAD}){{0,2}}")
 _UNNAMED = re.compile(
@@ -45,23 +45,14 @@ _FILLER = re.compile(
 )
 
 
-_FURTHER_PREDICATES = (
-    "收窄",
-    "放缓",
-    "加快",
-    "较",
-    "比",
-    "同期",
-    "扩大到",
-    "压减",
-    "翻",
-    "成交",
-    "共有",
-    "现有",
-    "拥有",
-)
+_FURTHER_PREDICATES = {
+    "zh": ("收窄", "放缓", "加快", "较", "比", "同期", "扩大到", "压减", "翻", "成交", "共有", "现有", "拥有"),
+    "en": ("earned", "posted", "recorded", "covering", "set", "cut", "aims", "which", "dropped", "and"),
+    "vi": ("đặt", "mục tiêu", "giảm", "trong", "gồm", "đặt mục tiêu"),
+}
+"""What the lexicons of the languages do not hold."""
 _LEADING_VERBS = re.compile(
-    r"^(?:建成|新增|拥有|现有|设立|培育|累计|共有|达成|完成|新建|引进|吸引|带动|共|使|让)+(?=[\u4e00-\u9fff]{2})"
+    r"^(?:力争|鼓励|推动|支持|实施|建成|新增|拥有|现有|设立|培育|累计|共有|达成|完成|新建|引进|吸引|带动|共|使|让)+(?=[\u4e00-\u9fffA-Z\d]{2})"
 )
 
 
@@ -127,14 +118,28 @@ def _in_sentence(
         context = _context(reading, place, phrases, metric, quantity)
         subject = context.subject or (subject if context.metric == metric else None)
         subject = subject or topic_of(reading, masked[max(0, quantity.start - _REACH) : quantity.start])
-        period = None if context.metric == _CAPACITY else _period(dates, quantity.start) or before.period
+        period = (
+            None
+            if context.metric == _CAPACITY
+            else _period(dates, quantity.start, looks_on=reading.language != "zh") or before.period
+        )
+        subject = subject or before.topic
+        named = _without_prefix(context.metric, subject)
         figures.append(
-            _figure(reading, start, quantity, context._replace(subject=subject or before.topic, period=period))
+            _figure(reading, start, quantity, context._replace(metric=named, subject=subject, period=period))
         )
         last, metric = quantity.end, context.metric
     wide = [date.iso for date in dates if date.precision != "day" and not _is_goal(sentence, date.start)]
     topic = topic_of(reading, masked[:_REACH]) or (figures[-1].subject if figures else None)
     return figures, Before(topic or before.topic, wide[-1] if wide else before.period)
+
+
+def _without_prefix(metric: str | None, subject: str | None) -> str | None:
+    """`Tỉnh Nam Định đã đầu tư`: the subject is no part of the metric."""
+    if not metric or not subject or subject[0] >= "\u2e80" or not metric.startswith(subject):
+        return metric
+    rest = re.sub(r"^\s*(?:đã|sẽ|has|have|will)\s", "", metric[len(subject) :]).strip()
+    return rest or metric
 
 
 def _overlaps(dates: tuple[FoundDate, ...], item: Quantity) -> bool:
@@ -146,13 +151,13 @@ def _is_compared(sentence: str, start: int, end: int) -> bool:
     """比2022年增长: against what is compared; or a year in the name of a document."""
     if sentence.endswith(("比", "较", "同", "与", "compared with ", "so với "), 0, start):
         return True
-    opened = sentence.rfind("《", 0, start)
-    return opened >= 0 and sentence.find("》", opened, start) < 0 and sentence.find("》", end) >= 0
+    opened = sentence.rfind("《", max(0, start - _REACH), start)
+    return opened >= 0 and sentence.find("》", opened, start) < 0 and sentence.find("》", end, end + _REACH) >= 0
 
 
 def _is_goal(sentence: str, start: int) -> bool:
     """到2025年: the year of a goal is no stretch of time for what the next sentences count."""
-    return sentence.endswith(("到", "至", "đến ", "By ", "by "), 0, start)
+    return sentence.endswith(("到", "至", "đến ", "vào ", "By ", "by ", "to "), 0, start)
 
 
 def _without_dates(sentence: str, dates: tuple[FoundDate, ...]) -> str:
@@ -243,7 +248,7 @@ def _last_before(dates: tuple[FoundDate, ...], position: int) -> FoundDate | Non
 def _predicates(language: str) -> tuple[str, ...]:
     words = {word for known in LANGUAGES if known.code == language for word in known.predicates}
     words |= {word for known in LANGUAGES if known.code == language for word, _ in known.modifiers_before}
-    words |= set(_FURTHER_PREDICATES) if language == "zh" else set()
+    words |= set(_FURTHER_PREDICATES.get(language, ()))
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
@@ -294,9 +299,12 @@ def _subject(reading: Reading, phrase: str) -> tuple[str | None, str]:
     return phrase[:end], _LEADING_VERBS.sub("", phrase[end:].lstrip("的")) or phrase
 
 
-def _period(dates: tuple[FoundDate, ...], position: int) -> str | None:
+def _period(dates: tuple[FoundDate, ...], position: int, *, looks_on: bool) -> str | None:
+    """The last phrase of time before the figure; in Latin scripts the first behind it where none stands before."""
     last = _last_before(dates, position)
-    return last.iso if last is not None else None
+    if last is not None or not looks_on:
+        return last.iso if last is not None else None
+    return next((date.iso for date in dates[:1] if date.precision != "day" and date.start < position + 80), None)
 
 
 def _change(text: str) -> Change | None:

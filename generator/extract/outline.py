@@ -40,6 +40,7 @@ _INLINE = re.compile(
 _OF_PROSE = frozenset({"is", "ordinal", "han_bracket", "bracket", "circle"})
 _CLAUSES = frozenset({"is", "ordinal"})
 _NEVER_ALONE = frozenset({"is", "ordinal", "letter", "letter-bracket", "roman", "circle"})
+_ATTACHED = re.compile(r"\s{0,4}附\s?件\s?[:：]")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _LONGEST_HEADING = 44
 _ENDS = re.compile(r"[，,。；;：:！!？?\n]|\.\s|\.$")
@@ -57,10 +58,14 @@ def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one sign
     items: list[tuple[str, OutlineItem]] = []
     open_styles: list[str] = []
     counts: dict[str, int] = {}
+    attached = False
     for part in reading.zone("title", "body"):
+        attached = _ATTACHED.match(reading.plain, part.start) is not None or attached
         label = _label_at(reading.plain, part)
         if label is not None and not _follows(label, counts):
             label = None
+        if attached and label is not None and label.style == "number":
+            continue  # 附件：1.… 2.… is a list of files
         if label is not None:
             _enter(label, open_styles, counts)
             items.append(

@@ -119,7 +119,7 @@ def names_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 continue
             if stem.count("“") != stem.count("”"):
                 continue
-            if verbs.pattern == _BUILT and _is_class(text, begin, match.start(), match.end()):
+            if verbs.pattern.startswith(_BUILT) and _is_class(text, begin, match.start(), match.end()):
                 continue
             edition = EDITION.match(text, match.end(), end)
             yield begin, edition.end() if edition else match.end()
@@ -129,7 +129,8 @@ def _is_class(text: str, begin: int, head: int, end: int) -> bool:
     """具有全国影响力的…集群, 纺织产业集群: a kind of thing, unless it stands in a list of names."""
     if text.endswith("的", 0, begin):
         return True
-    return head - begin < _SHORT_STEM and not (text.endswith("、", 0, begin) or text.startswith("、", end))
+    stem = re.sub(r"^(?:世界级|国家级|省级|特色|优势|先进|现代化?|\d+个)+", "", text[begin:head])
+    return len(stem) < _SHORT_STEM and not (text.endswith("、", 0, begin) or text.startswith("、", end))
 
 
 def _begin(text: str, window: int, head: int, verbs: re.Pattern[str]) -> int:
@@ -153,7 +154,8 @@ _VI_HEAD = re.compile(
     r"|Sáng kiến|Tuần lễ)(?!\w)"
 )
 _VI_END = re.compile(
-    r"[,.;:“”\"()\n]|\s(?=(?:của|được|đã|sẽ|tại|do|cũng|như|nhằm|trong|là|và các|có|nêu|đề xuất|nhấn mạnh"
+    r"[,.;:“”\"()\n]|\s(?=(?:của|được|đã|sẽ|tại|do|cũng|như|nhằm|đặt|gồm|bao gồm|thu hút|đạt|giúp|phấn đấu"
+    r"|dự kiến|trong|là|và các|có|nêu|đề xuất|nhấn mạnh"
     r"|kêu gọi|chỉ ra|với|để|cho|từ|này|diễn|vào|khai mạc"
     r"|ngày|năm 20\d\d tại)(?:\s|$))"
 )
@@ -164,6 +166,7 @@ _EN_HEADS = re.compile(
     r"|Symposium|Cluster|Festival)$"
 )
 _SMALL = frozenset(("of", "and", "for", "on", "the", "in", "to"))
+_OPENING = _SMALL | {"At", "In", "On", "The", "For", "By", "From", "With", "During", "Under", "To", "And", "This"}
 _MOST_WORDS = 16
 
 
@@ -194,7 +197,7 @@ def latin_names_in(text: str, start: int, end: int, language: str) -> Iterator[t
                 last = heads[-1]
                 goes_on = len(words) > last + 2 and text[slice(*words[last + 1])] in ("for", "on", "of")
                 close = words[-1 if goes_on else last][1]
-                first = words[0][0] + (4 if text.startswith("The ", words[0][0]) else 0)
+                first = words[0][0]
                 in_brackets = EDITION.match(text, close, end)
                 yield first, in_brackets.end() if in_brackets else close
 
@@ -211,6 +214,8 @@ def _capitalised(text: str, start: int, end: int) -> list[tuple[int, int]]:
         position = match.end() + 1
         if not text.startswith(" ", match.end()):
             break
+    while len(words) > 1 and text[words[0][0] : words[0][1]] in _OPENING:
+        words.pop(0)
     while len(words) > 1 and text[words[-1][0] : words[-1][1]] in _SMALL:
         words.pop()
     return words

@@ -26,6 +26,7 @@ _PEOPLE = re.compile(
 )
 _SHARE = re.compile(r"(?:占|约|近|超过|不足|不到|减少|降低|压缩)[^，。；,;:：\d]{0,10}$")
 _ROUND = re.compile(r"(?:近|超|超过|逾|过|达|约|突破|上)$")
+_YEAR_BEFORE = re.compile(r"(?:in|to|by|since|until|of|from|year)\s(?:19|20)\d\d$")
 _NOUN_OF_GE = re.compile(NOUNS_OF_GE)
 _LATIN_RANK = re.compile(
     r"(?:^|[\s(])(?:top|no\.?|article|section|chapter|first|last|next|phase|item|mục|điều|khoản|số)\s$"
@@ -78,6 +79,8 @@ def is_rank_or_slogan(text: str, start: int, unit: Unit) -> bool:
         inside = text[start : start + _SHORT_QUOTATION]
         return any(mark in inside for mark in "”’」》〉")
     if before == " " and _LATIN_RANK.search(text[max(0, start - _REACH) : start].lower()):
+        return True
+    if before == " " and unit.word.isascii() and _YEAR_BEFORE.search(text, max(0, start - _REACH), start + 4):
         return True
     return unit.word in ("个月", "天", "年") and bool(before) and before in "前近后"
 
