@@ -36,23 +36,26 @@ _HEAD_NOUN = re.compile(rf"[^，。]{{0,12}}?{_HEAD}(?:[^，。]{{0,2}}{_HEAD}){
 _UNNAMED = re.compile(
     r"(?:表示|指出|说|介绍|称|认为)[，,:：“]{1,2}(?:常住人口|户籍人口|总人口|人口|GDP|地区生产总值|生产总值|总面积|面积)[达约超为]{0,2}$"
 )
+_BODY_BEHIND = re.compile(
+    r"[\u4e00-\u9fff]{0,14}?(?:厅|局(?!面|部|势)|委员会|办公室|协会|联合会|公司|集团|大学|研究院)"
+)
 _REACH = 200
 _CAPACITY = "产能"
 _COMPARED = re.compile(r"(?:分别)?(?:高于|低于|高出|快于|好于|比|较)")
 """Of a figure that says by how much another one is larger: it measures the same."""
 _FILLER = re.compile(
-    r"^(?:其中|截至目前|目前|预计|此外|同时|并|且|而|使|将|与|由|其|该|已|通过|到|至|从|自|于|在|的|了|、|约|为)+"
+    r"^(?:其中|截至目前|目前|预计|此外|同时|并|且|而|使|将|与|由|其|该|已|通过|到|至|从(?!业)|自(?!治|主|动)|于|在(?!建|岗|校)|的|了|、|约|为)+"
 )
 
 
 _FURTHER_PREDICATES = {
-    "zh": ("收窄", "放缓", "加快", "较", "比", "同期", "扩大到", "压减", "翻", "成交", "共有", "现有", "拥有"),
+    "zh": ("收窄", "放缓", "加快", "较", "比", "同期", "扩大到", "压减", "翻", "成交", "共有", "现有", "拥有", "由"),
     "en": ("earned", "posted", "recorded", "covering", "set", "cut", "aims", "which", "dropped", "and"),
     "vi": ("đặt", "mục tiêu", "giảm", "trong", "gồm", "đặt mục tiêu"),
 }
 """What the lexicons of the languages do not hold."""
 _LEADING_VERBS = re.compile(
-    r"^(?:力争|鼓励|推动|支持|实施|建成|新增|拥有|现有|设立|培育|累计|共有|达成|完成|新建|引进|吸引|带动|共|使|让)+(?=[\u4e00-\u9fffA-Z\d]{2})"
+    r"^(?:实现|力争|鼓励|推动|支持|实施|建成|新增|拥有|现有|设立|培育|累计|共有|达成|完成|新建|引进|吸引|带动|共|使|让)+(?=[\u4e00-\u9fffA-Z\d]{2})"
 )
 
 
@@ -294,6 +297,8 @@ def _subject(reading: Reading, phrase: str) -> tuple[str | None, str]:
     if reading.language != "zh" or not phrase:
         return None, phrase
     end = region_at(phrase)
+    if end and _BODY_BEHIND.match(phrase, end):
+        return None, phrase
     if not end or len(phrase) - end < 2:
         return None, phrase
     return phrase[:end], _LEADING_VERBS.sub("", phrase[end:].lstrip("的")) or phrase

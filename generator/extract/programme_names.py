@@ -77,6 +77,7 @@ _HEADS: tuple[_Head, ...] = (
     ),
 )
 _STOPS = re.compile(r"[，。；：、,;:！？!?\s（）()《》〈〉\n]|以及|及其|或|并(?!购)|等(?!级)")
+_PLACE_IN_BRACKETS = re.compile(r"[（(][\u4e00-\u9fff·]{2,6}[)）](?=[\u4e00-\u9fff])")
 _SOFT_STOPS = re.compile(r"和(?!平|谐)|与(?!会)|及")
 _WHOLE = re.compile(
     r"(?:平台|集群|基地|活动|行动|工程|计划|方案|规划|[大年展峰览流讨介接]会|论坛|建设|发展|企业|项目|机制|体系|要求|精神|政策|意见|措施|部|厅|局|委|公司|试点)$"
@@ -136,8 +137,13 @@ def _is_class(text: str, begin: int, head: int, end: int) -> bool:
 def _begin(text: str, window: int, head: int, verbs: re.Pattern[str]) -> int:
     """Behind the last stop or governing verb before the head; a year right before it belongs to the name."""
     begin = window
+    inside = -1
     for match in _STOPS.finditer(text, window, head):
-        begin = match.end()
+        bracket = _PLACE_IN_BRACKETS.match(text, match.start(), head)
+        if bracket is not None and match.start() > window:
+            inside = bracket.end()  # 中国（晋江）国际鞋业博览会
+        elif match.start() >= inside:
+            begin = match.end()
     for match in verbs.finditer(text, begin, head):
         begin = match.end()
     for match in _SOFT_STOPS.finditer(text, begin, head):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.extract.gazetteer import place_at
+from generator.extract.gazetteer.index import index
 from generator.extract.reading import Reading
 
 _REGION = re.compile(
@@ -26,11 +27,11 @@ _LEAD = re.compile(
 _CLAUSES = re.compile(r"[，,；;：:。]")
 _SAID = re.compile(r"(?:表示|指出|说|介绍|称|认为|强调|显示|获悉)[，,:：]?$")
 _HAS_VERB = re.compile(
-    r"通过|推动|列为|实施|开展|高于|低于|将|加快|服务|围绕|建设|打造|培育|形成|实现|获得|推进|共建|举办|召开|组织|支持|分别|重视|作为|拥有|聚焦|达到|提出|完善|推出|加强|强化|促进|深化|落实|建成|新增|根据|按照|改造|占|设|引进|吸引|签订|投入|完成|带动"
+    r"通过|推动|列为|实施|开展|高于|低于|将|加快|服务|围绕|建设|打造|培育|形成|实现|获得|推进|共建|举办|召开|组织|支持|分别|重视|作为|拥有|聚焦|达到|提出|完善|推出|加强|强化|促进|深化|落实|建成|新增|根据|按照|改造|占|设|引进|吸引|签订|投入|完成|带动|新建|认定|的(?!确)"
 )
 _OWNER = re.compile(r"[\u4e00-\u9fff（）()]{2,30}(?:公司|集团|厂)$")
 _GENERIC = re.compile(
-    r"(?:规上|规模以上|企业|服务|中小|龙头|骨干|行业协会|一批|多家|部分|各类|有关|相关|该|这些|其|本次|此次|本|上述|每|家|个|名|项)"
+    r"(?:规上|上市|规模以上|企业|服务|中小|龙头|骨干|行业协会|一批|多家|部分|各类|有关|相关|该|这些|其|本次|此次|本|上述|每|家|个|名|项)"
 )
 _LATIN_VERB = re.compile(
     r"\s(?:đã|sẽ|đề xuất|đạt|có|nêu|gồm|bao gồm|là|thu hút|will|has|have|had|is|are|was|were|reached|rose|grew"
@@ -46,6 +47,9 @@ def region_at(text: str) -> int:
     if region:
         return region.end()
     end = place_at(text)
+    if not end:
+        names = [name for name, found in index().get(text[:2], ()) if any(item.is_full for item in found)]
+        return max((len(name) for name in names if text.startswith(name)), default=0)
     if end:
         following = place_at(text[end:])
         end += following
