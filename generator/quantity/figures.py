@@ -25,6 +25,7 @@ _BEFORE: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modif
 _BEHIND: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modifiers_behind)
 _TARGETS = tuple(word for known in LANGUAGES for word in known.target_words)
 _TARGET_YEAR = re.compile(r"(?<![截达])到\s?(?:20\d\d\s?年|[“\"]?十[四五六]五)(?![^，,]{0,6}[为止])|[Bb]y 20\d\d,")
+_NOT_ABOUT = ("签约", "合约", "节约", "预约", "履约", "违约", "契约", "邀约", "条约")
 _GOALS_NAMED = re.compile(r"[这此该]一?目标|目标任务|mục tiêu này|this (?:goal|target)")
 _CLAUSE_ENDS = "。；;！？!?\n"
 _MOST_VALUES = 16
@@ -137,7 +138,7 @@ def _quantity(text: str, plain: str, group: tuple[Token, ...]) -> Quantity:
 def _modifier(text: str, start: int, end: int, more: bool) -> Modifier | None:
     lowered = text[max(0, start - _REACH) : start].rstrip()
     before = _BEFORE.before(lowered, len(lowered)) or _BEFORE.before(lowered.lower(), len(lowered))
-    if before is not None:
+    if before is not None and not (before[0] == "约" and lowered.endswith(_NOT_ABOUT)):
         return before[1]
     if more:
         return "more-than"

@@ -171,7 +171,29 @@ def test_an_amount_is_the_same_in_each_language(number: int, chinese: str, vietn
 
 @pytest.mark.parametrize(
     "piece",
-    ["1", "1,", "1.", "1-", "1%、", "一", "2024年", "6月27日,", "1元至", "$", "2023-01-01 ", "January 1 ", "ngày 1 "],
+    [
+        "1",
+        "1,",
+        "1.",
+        "1-",
+        "1%、",
+        "一",
+        "2024年",
+        "6月27日,",
+        "1元至",
+        "$",
+        "2023-01-01 ",
+        "January 1 ",
+        "ngày 1 ",
+        "三分之",
+        "每吨1元",
+        "年产",
+        "1/10",
+        "占1/",
+        "5 new ",
+        "3个",
+        "到2025年",
+    ],
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
     def seconds(count: int) -> float:
