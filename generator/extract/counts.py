@@ -1,4 +1,4 @@
-"""Counts that do not match their lists: 等5个方面 behind four, “四集” with three, eight clusters with seven."""
+"""Counts that do not match their lists: 等5个方面 behind four, “四统” with three, eight clusters with seven."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> Iterator[Finding]:
     text = reading.plain
     for match in _BRACKET.finditer(text, start, end):
         items = re.split("[、，,；;]", match["list"])
-        # “四集”(招、集采…): where the word itself is repeated in the list, each item should have it.
+        # “四统”(购、统销…): where the word itself is repeated in the list, each item should have it.
         named = sum(match["what"] in item for item in items)
         yield from _note(reading, match, named if len(items) <= 2 * named < 2 * len(items) else len(items), match.end())
     for match in _BEHIND.finditer(text, start, end):
@@ -70,7 +70,7 @@ def _in_sentence(reading: Reading, start: int, end: int) -> Iterator[Finding]:
 
 
 def _named_lists(reading: Reading) -> Iterator[Finding]:
-    """“八大产业集群” and the longest sentence that names things that end in 产业集群."""
+    """“六大产业集群” and the longest sentence that names things that end in 产业集群."""
     noted: set[str] = set()
     for part in reading.zone("body"):
         for match in _NAMED.finditer(reading.plain, part.start, part.end):

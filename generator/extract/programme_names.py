@@ -43,7 +43,7 @@ _HEADS: tuple[_Head, ...] = (
     ),
     _Head(r"(?:发展规划|专项规划|总体规划|建设规划|行动纲要|规划纲要|发展纲要|五年规划)", _ISSUED, 4),
     _Head(
-        r"(?:专项行动|攻坚行动|提升行动|培育行动|改造行动|倍增行动|三年行动|推进行动|赋能行动|升级行动|引领行动|示范行动|护航行动|突破行动|“三品”行动)",
+        r"(?:专项行动|攻坚行动|提升行动|培育行动|改造行动|倍增行动|三年行动|推进行动|赋能行动|升级行动|引领行动|示范行动|护航行动|突破行动)",
         _CARRIED,
         3,
     ),
@@ -147,7 +147,7 @@ def _begin(text: str, window: int, head: int, verbs: re.Pattern[str]) -> int:
     for match in verbs.finditer(text, begin, head):
         begin = match.end()
     for match in _SOFT_STOPS.finditer(text, begin, head):
-        # 棉花和纺织服装|产业集群 is one name; 创新平台和|纺织产业集群 are two.
+        # 茶叶和茶饮|产业集群 is one name; 创新平台和|茶叶产业集群 are two.
         if _WHOLE.search(text, begin, match.start()) or match.start() - begin > 8:
             begin = match.end()
     dropped = _DROPPED.match(text, begin, head)

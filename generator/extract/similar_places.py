@@ -1,4 +1,4 @@
-"""A county out of place: its province is not in the text, while a county whose name begins alike is (夏邑 for 夏津)."""
+"""A county out of place: its province is not in the text, while a county whose name begins alike is there."""
 
 from __future__ import annotations
 
