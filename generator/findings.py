@@ -108,6 +108,31 @@ CODES: dict[str, Code] = {
         meaning="The page took the text over from another source.",
         remedy="Fetch the original if you can, and use it as the seed.",
     ),
+    "figure-without-subject": Code(
+        severity="info",
+        meaning="A figure is printed without a word on whom or what it is about.",
+        remedy="Compare with the original before you quote it.",
+    ),
+    "attachment-absent": Code(
+        severity="info",
+        meaning="The text refers to an attachment that is not part of the document.",
+        remedy="Fetch the attachment and add it as a seed of its own.",
+    ),
+    "count-mismatch": Code(
+        severity="info",
+        meaning="A number of things is announced, and another number of them is listed.",
+        remedy="Compare with the original; something may be missing from the copy.",
+    ),
+    "contradicting-shares": Code(
+        severity="warning",
+        meaning="Two shares that the text gives for the same area do not fit together.",
+        remedy="Compare with the original before you quote either.",
+    ),
+    "place-out-of-context": Code(
+        severity="warning",
+        meaning="A county is named whose province the text does not name, while one with a similar name is there.",
+        remedy="Compare with the original; the name may be a slip.",
+    ),
     # --- pages ---
     "merge-conflict": Code(
         severity="error",

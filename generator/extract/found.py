@@ -10,6 +10,7 @@ from generator.model import (
     Finding,
     Header,
     Mention,
+    OutlineItem,
     Span,
     Statement,
     Title,
@@ -28,6 +29,9 @@ class Found(Value, frozen=True):
     outlet: str | None = None
     byline: str | None = None
     issuers: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()
+    attachments: tuple[str, ...] = ()
+    outline: tuple[OutlineItem, ...] = ()
     spans: dict[str, Span] = {}
     mentions: tuple[Mention, ...] = ()
     statements: tuple[Statement, ...] = ()
@@ -50,7 +54,7 @@ def with_found(header: Header, found: Found) -> Header:
         outlet=header.outlet or found.outlet,
         byline=header.byline or found.byline,
         issuers=header.issuers or found.issuers,
-        addressees=header.addressees,
-        attachments=header.attachments,
+        addressees=header.addressees or found.addressees,
+        attachments=header.attachments or found.attachments,
         spans={**found.spans, **header.spans},
     )

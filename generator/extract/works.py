@@ -1,12 +1,16 @@
-"""Titles in 《》: documents, laws, speeches. A periodical that is part of an organisation's name is none."""
+"""Titles in 《》: laws, speeches and articles as works, plans and other policy documents as programmes.
+
+A periodical that is part of an organisation's name is none.
+"""
 
 from __future__ import annotations
 
 import re
 
+from generator.extract.documents import is_policy
 from generator.extract.found import Found
 from generator.extract.reading import Reading
-from generator.model import Header, Mention
+from generator.model import Header, Mention, MentionKind
 
 _MARK = re.compile(r"[《》\n]")
 _PERIODICAL = ("杂志", "报社", "周刊", "编辑部", "期刊", "记者")
@@ -16,14 +20,16 @@ _LONGEST = 120
 def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one signature for all)
     mentions = []
     for part in reading.parts:
-        for start, end in _titles(reading.plain, part.start, part.end):
+        for start, end in titles_in(reading.plain, part.start, part.end):
             if not reading.plain.startswith(_PERIODICAL, end):
                 span, surface, normal = reading.quoted(start, end)
-                mentions.append(Mention(kind="work", surface=surface, normal=normal, span=span, rule="title-marks"))
+                before, behind = reading.plain[max(part.start, start - 8) : start], reading.plain[end : end + 8]
+                kind: MentionKind = "programme" if is_policy(reading.plain[start:end], before, behind) else "work"
+                mentions.append(Mention(kind=kind, surface=surface, normal=normal, span=span, rule="title-marks"))
     return Found(mentions=tuple(mentions))
 
 
-def _titles(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def titles_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Outermost pairs of 《》, marks included; a mark without its twin begins nothing."""
     found: list[tuple[int, int]] = []
     depth, opened = 0, start

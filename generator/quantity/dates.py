@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from generator.quantity import calendar, dates_en, dates_numeric, dates_vi, dates_zh
 from generator.quantity.calendar import Reading
 from generator.quantity.figures import NARROW
 from generator.quantity.found import FoundDate
 
+_ANY_YEAR = 2000
+_ENDS = re.compile(r"[。！？!?\n]|\.\s")
+_RELATIVE = re.compile(r"今|去|本|明|前年|[Nn]ăm")
 Reader = Callable[[re.Match[str], int | None], Reading | None]
 Pattern = tuple[re.Pattern[str], Reader]
 
@@ -49,10 +54,30 @@ def dates_in(text: str, language_code: str = "und", base_year: int | None = None
     year_last = dates_numeric.day_first_of if language_code == "vi" else dates_numeric.unambiguous_of
     patterns = (*_PATTERNS, (dates_numeric.YEAR_LAST, year_last), *(() if language_code == "zh" else _ENGLISH_YEARS))
     found: list[FoundDate] = []
-    for date in sorted(_all(text, plain, patterns, base_year), key=lambda item: (item.start, -item.end)):
+    # Without a base any leap year stands in, until a year that the sentence prints takes its place.
+    for date in sorted(_all(text, plain, patterns, base_year or _ANY_YEAR), key=lambda item: (item.start, -item.end)):
         if not found or date.start >= found[-1].end:
             found.append(date)
-    return tuple(found)
+    return tuple(_with_printed_years(plain, found, base_year))
+
+
+def _with_printed_years(text: str, dates: list[FoundDate], base_year: int | None) -> Iterator[FoundDate]:
+    """2023年1月5日…，3月2日…: a year holds for what follows in its sentence. What stays without a year is left out."""
+    year, last = "", 0
+    for date in dates:
+        if year and _ENDS.search(text, last, date.start):
+            year = ""
+        last = date.end
+        if date.basis == "stated":
+            # 到2025年 is the year of a goal, 2023-2025 no single year.
+            is_goal = text.endswith(("到", "至", "比", "较", "đến ", "By ", "by "), 0, date.start)
+            is_range = "/" in date.iso and date.iso[:4] != date.iso.partition("/")[2][:4]
+            year = "" if is_range or is_goal else date.iso[:4]
+        elif year and not _RELATIVE.match(date.quote):
+            yield replace(date, iso="/".join(year + part[4:] for part in date.iso.split("/")))
+            continue
+        if date.basis == "stated" or base_year is not None:
+            yield date
 
 
 def _all(text: str, plain: str, patterns: tuple[Pattern, ...], base_year: int | None) -> Iterator[FoundDate]:

@@ -28,7 +28,7 @@ _COUNTS = {
 
 MONTH_FIRST = re.compile(
     rf"(?<![A-Za-z])(?P<m>{_MONTH})[-\s]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"(?:\s?[-–—]\s?(?P<d2>\d{{1,2}})(?!\d))?(?:[-,\s]{{1,2}}{_Y}|(?![\d:%A-Za-z-])(?!,\d)(?!\.\d))"
+    rf"(?:(?:\s?[-–—]\s?|\sto\s)(?P<d2>\d{{1,2}})(?![\d.]|,\d|\s?(?:%|per|mil|bil|thou)))?(?:[-,\s]{{1,2}}{_Y}|(?![\d:%A-Za-z-])(?!,\d)(?!\.\d))"
 )
 DAY_FIRST = re.compile(
     rf"(?<![\dA-Za-z.])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–—]\s?(?P<d2>\d{{1,2}}))?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -23,10 +24,13 @@ _LIST = frozenset(word.strip() for known in LANGUAGES for word in known.list_wor
 _BEFORE: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modifiers_before)
 _BEHIND: Rows[Modifier] = Rows(row for known in LANGUAGES for row in known.modifiers_behind)
 _TARGETS = tuple(word for known in LANGUAGES for word in known.target_words)
+_TARGET_YEAR = re.compile(r"(?<![截达])到\s?(?:20\d\d\s?年|[“\"]?十[四五六]五)(?![^，,]{0,6}[为止])|[Bb]y 20\d\d,")
+_NOT_ABOUT = ("签约", "合约", "节约", "预约", "履约", "违约", "契约", "邀约", "条约")
+_GOALS_NAMED = re.compile(r"[这此该]一?目标|目标任务|mục tiêu này|this (?:goal|target)")
 _CLAUSE_ENDS = "。；;！？!?\n"
 _MOST_VALUES = 16
 """Values of the longest list that is one quotation."""
-_REACH = 60
+_REACH = 120
 """Characters to the left in which a word of purpose makes a figure a target."""
 
 
@@ -83,10 +87,14 @@ def _joined(text: str, left: Token, right: Token, count: int) -> Token | None:
     is_range = bare in _RANGE and count == 1
     if not is_range and bare not in _LIST:
         return None
+    if left.symbol == "个" and right.symbol == "pp":  # 0.95个、3.5个百分点
+        left = left._replace(end=left.end - 1, symbol="", unit="")
     if left.symbol:
         same = left.symbol == right.symbol and (is_range or (left.unit, left.scale) == (right.unit, right.scale))
         return _with_scale(left, right) if same and left.prefixed >= right.prefixed else None
     if not left.digits or (left.scale != 1 and not is_range) or _is_year(left, right):
+        return None
+    if not is_range and _is_label(text, left):
         return None
     unit = left._replace(unit=right.unit, symbol=right.symbol, factor=right.factor)
     return _with_scale(unit, right)
@@ -94,6 +102,12 @@ def _joined(text: str, left: Token, right: Token, count: int) -> Token | None:
 
 def _is_year(left: Token, right: Token) -> bool:
     return 1900 <= left.value <= 2100 and not 1000 <= right.value <= 10_000
+
+
+def _is_label(text: str, token: Token) -> bool:
+    """2、35家企业: the number of a list item, not the first value of a list."""
+    before = text[max(0, token.start - 2) : token.start].rstrip(" ")
+    return token.value <= 30 and text.startswith("、", token.end) and (not before or before[-1] in _CLAUSE_ENDS)
 
 
 def _with_scale(left: Token, right: Token) -> Token:
@@ -124,12 +138,12 @@ def _quantity(text: str, plain: str, group: tuple[Token, ...]) -> Quantity:
 def _modifier(text: str, start: int, end: int, more: bool) -> Modifier | None:
     lowered = text[max(0, start - _REACH) : start].rstrip()
     before = _BEFORE.before(lowered, len(lowered)) or _BEFORE.before(lowered.lower(), len(lowered))
-    if before is not None:
+    if before is not None and not (before[0] == "约" and lowered.endswith(_NOT_ABOUT)):
         return before[1]
     if more:
         return "more-than"
     behind = _BEHIND.at(text, end + (1 if text[end : end + 1] == " " else 0))
     if behind is not None:
         return behind[1]
-    clause = lowered[max(lowered.rfind(mark) for mark in _CLAUSE_ENDS) + 1 :]
-    return "target" if any(word in clause for word in _TARGETS) else None
+    clause = _GOALS_NAMED.sub("", lowered[max(lowered.rfind(mark) for mark in _CLAUSE_ENDS) + 1 :])
+    return "target" if _TARGET_YEAR.search(clause) or any(word in clause for word in _TARGETS) else None

@@ -9,12 +9,13 @@ from decimal import Decimal
 
 from generator.languages import LANGUAGES
 from generator.model import Value
+from generator.quantity.counted import COUNTERS, DIGITS_ONLY, MEASURES, NOUNS
 
 
 class Unit(Value, frozen=True):
     word: str
     symbol: str
-    """The normalised unit: `%`, `pp`, a currency by ISO 4217."""
+    """The normalised unit: `%`, `pp`, a currency by ISO 4217, a symbol by UCUM, or what is counted."""
     factor: Decimal = Decimal(1)
     scalable: bool = False
     """Whether a scale word (亿, million) may stand between number and unit."""
@@ -22,6 +23,12 @@ class Unit(Value, frozen=True):
     """Characters that, right behind the word, make it another word (元旦, %20)."""
     at_most: int | None = None
     """Largest value in this unit (成 counts tenths)."""
+    unless: str = ""
+    """A regular expression: what behind the word makes it another word (家具, 项目)."""
+    counted: bool = False
+    """Whether things are counted: whole numbers, two or more where they are spelt out."""
+    spelt: bool = True
+    """Whether Chinese numerals may stand before it."""
 
 
 # 元 begins other words (元宇宙, 元旦, 元素, 元件, 元器件, 元朝, 元首, 元老, 元勋); 成 begins 成立, 成员, 成为 …
@@ -47,7 +54,21 @@ UNITS: tuple[Unit, ...] = (
         for known in LANGUAGES
         for word, code in known.currencies
     ),
+    *(Unit(word=word, symbol=symbol, scalable=True, spelt=word not in DIGITS_ONLY) for word, symbol in MEASURES),
+    *(
+        Unit(
+            word=word,
+            symbol="锭" if word.endswith("锭") else word,
+            scalable=True,
+            unless=unless,
+            counted=word != "倍",
+            spelt=word not in DIGITS_ONLY,
+        )
+        for word, unless in COUNTERS
+    ),
+    *(Unit(word=word, symbol=word, scalable=True, counted=True) for word in dict.fromkeys(NOUNS)),
 )
+CURRENCIES = frozenset(code for known in LANGUAGES for _, code in known.currencies)
 
 PREFIXES: tuple[tuple[str, str], ...] = (
     ("US$", "USD"),
@@ -84,5 +105,10 @@ PREFIXES: tuple[tuple[str, str], ...] = (
 SCALES: tuple[tuple[str, int], ...] = tuple(row for known in LANGUAGES for row in known.scales)
 SIGN_SCALES: tuple[tuple[str, int], ...] = (("m", 10**6), ("M", 10**6), ("b", 10**9), ("B", 10**9), ("k", 10**3))
 """Letters that count as scales only behind a currency sign: $3.3m."""
-DENOMINATORS: tuple[tuple[str, str], ...] = tuple(row for known in LANGUAGES for row in known.denominators)
+# What UCUM does not know is a counted noun: CNY/亩.
+DENOMINATORS: tuple[tuple[str, str], ...] = tuple(
+    (word, symbol if symbol.isascii() else symbol.strip("[]"))
+    for known in LANGUAGES
+    for word, symbol in known.denominators
+)
 PER: tuple[str, ...] = tuple(sorted({word for known in LANGUAGES for word in known.per}))

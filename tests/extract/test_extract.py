@@ -59,6 +59,10 @@ def _statements(item: Draft) -> Any:
     return [[said.speaker, item.text[slice(*runs.from_source(said.span))]] for said in item.statements]
 
 
+def _messages(item: Draft, code: str) -> list[str]:
+    return [found.message for found in item.findings if found.code == code]
+
+
 YIELDS: dict[str, Callable[[Draft], Any]] = {
     "document_number": lambda item: item.header.document_number,
     "title": lambda item: _dated(item.header.title, "text", "basis"),
@@ -71,8 +75,17 @@ YIELDS: dict[str, Callable[[Draft], Any]] = {
     "people": _people,
     "organisations": _mentions("organisation", "surface", "type"),
     "statements": _statements,
+    "addressees": lambda item: list(item.header.addressees),
+    "attachments": lambda item: [
+        list(item.header.attachments),
+        [f.code for f in item.findings if f.code == "attachment-absent"],
+    ],
+    "outline": lambda item: [[o.label, o.title, o.level] for o in item.outline],
+    "counts": lambda item: _messages(item, "count-mismatch"),
+    "shares": lambda item: _messages(item, "contradicting-shares"),
+    "similar_places": lambda item: _messages(item, "place-out-of-context"),
     "places": _mentions("place", "surface", "code"),
-    "works": _mentions("work", "surface"),
+    "works": lambda item: [[m.kind, m.surface] for m in item.mentions if m.rule == "title-marks"],
     "programmes": _mentions("programme", "surface"),
     "figures": lambda item: [[f.quote, f.metric, f.subject, f.period, f.change] for f in item.figures],
     "dates": lambda item: [[d.quote, d.iso] for d in item.dates],
@@ -114,6 +127,7 @@ def spans(item: Draft) -> list[tuple[Span, str | None]]:
     quoted += [(header.spans[key], getattr(header, key)) for key in ("outlet", "byline") if key in header.spans]
     quoted += [(span, None) for span in header.spans.values()]
     quoted += [(said.span, None) for said in item.statements]
+    quoted += [(o.span, None) for o in item.outline]
     quoted += [(f.span, None) for f in item.findings if f.span is not None]
     return quoted
 
@@ -151,6 +165,19 @@ DOCUMENTS = st.lists(
             "《",
             "“",
             "(",
+            "一、",
+            "（一）",
+            "1.",
+            "一是",
+            "；二是",
+            "附件：1.",
+            "(见附件)",
+            "各县工业局：\n",
+            "开展三年行动计划,",
+            "等5个方面",
+            "100多家企业",
+            "夏邑",
+            "占全省1%，占全省1/10",
             "Copyright © 2011-2020\n",
             "首页 > 新闻 > 正文\n",
             "\r\n",
@@ -242,6 +269,16 @@ def test_findings(text: str, codes: list[str]) -> None:
         "和",
         "A and ",
         "Sở Công ",
+        "一是",
+        "（一）",
+        "附件",
+        "见附件",
+        "等5个方面",
+        "、",
+        "3家",
+        "《规划》",
+        "开展行动计划",
+        "占全省1%",
     ],
 )
 def test_time_grows_with_the_length_alone(piece: str) -> None:
