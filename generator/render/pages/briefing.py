@@ -12,6 +12,7 @@ from generator.render.amounts import date_in_words, normalised
 from generator.render.changes import HOLE
 from generator.render.markup import block_language, bullets, inline, linked, reference, section, table
 from generator.render.quality import quality_note
+from generator.render.who import organisations, people, structure
 from generator.render.words import BASES, CHANGES, KINDS, LANGUAGE_NAMES, LEVELS, MODIFIERS, counted, language_tag
 
 PLAN = BriefingPlan
@@ -32,13 +33,22 @@ def page(plan: BriefingPlan, drafts: Mapping[str, Passages]) -> Page:
         parts += [
             section("Key points", bullets(_key_points(plan, passages, tag))),
             section("Figures", _figures(passages, tag)),
-            section("Places", _places(plan, passages, tag)),
+            *_named(plan, passages, tag),
         ]
     parts += [
         section("Related briefings", bullets(_related(plan))),
         section("Notes on the source", bullets(_notes(plan, passages))),
     ]
     return Page(path=plan.path, front=_front(plan, draft, tag), body="".join(parts).rstrip("\n") + "\n")
+
+
+def _named(plan: BriefingPlan, passages: Passages, tag: str) -> Iterator[str]:
+    """Sections on who and where. Of an excerpt all that is cited is shown, so names of people are not cited there."""
+    is_full = plan.publish == "full"
+    yield section("Structure", structure(passages, tag) if is_full else "")
+    yield section("People", people(passages, tag) if is_full else "")
+    yield section("Organisations", organisations(passages, tag) if is_full else "")
+    yield section("Places", _places(plan, passages, tag))
 
 
 def _front(plan: BriefingPlan, draft: Draft, tag: str) -> dict[str, Json]:
@@ -146,11 +156,12 @@ def _figures(passages: Passages, tag: str) -> str:
         (
             inline(figure.quote, tag) + reference(passages, figure.span),
             _meaning(figure),
+            _measure(figure, tag),
             inline(_context(passages, figure.span), tag),
         )
         for figure in figures
     )
-    return table(("Figure", "Value", "In the words of the source"), rows)
+    return table(("Figure", "Value", "Measure", "In the words of the source"), rows)
 
 
 def _meaning(figure: Figure) -> str:
@@ -158,6 +169,12 @@ def _meaning(figure: Figure) -> str:
     parts += [CHANGES[figure.change]] if figure.change else []
     parts += [figure.period] if figure.period else []
     return escaped(", ".join(parts))
+
+
+def _measure(figure: Figure, tag: str) -> str:
+    """What is counted, and of whom; both are written in simplified characters."""
+    plain = "zh-Hans" if tag == "zh-Hant" else tag
+    return ": ".join(inline(word, plain) for word in (figure.subject, figure.metric) if word)
 
 
 def _context(passages: Passages, span: Span) -> str:
