@@ -63,6 +63,16 @@ CODES: dict[str, Code] = {
         remedy="Remove one of them; both are published until then.",
     ),
     # --- the state of a source ---
+    "bad-bytes": Code(
+        severity="warning",
+        meaning="Some bytes of the file stand for no character in its encoding; each such place is shown as U+FFFD.",
+        remedy="Compare with the original before you cite the passage, or fetch the document again.",
+    ),
+    "lost-characters": Code(
+        severity="warning",
+        meaning="Characters were replaced by U+FFFD before the file was saved; what they were cannot be known.",
+        remedy="Compare with the original before you cite the passage, or fetch the document again.",
+    ),
     "control-characters": Code(
         severity="info",
         meaning="Invisible control characters stand in the text; the source page shows them as signs.",

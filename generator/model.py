@@ -139,11 +139,29 @@ class Seed(Value, frozen=True):
     sidecar: Sidecar = Sidecar()
 
 
+class Finding(Value, frozen=True):
+    """Expected trouble, as a value. Codes, severities and remedies are listed in findings.py."""
+
+    code: str
+    severity: Severity
+    message: str
+    """A sentence that a reader understands."""
+    where: str = ""
+    """A seed, a page, a setting."""
+    span: Span | None = None
+    hint: str = ""
+
+
 class Decoded(Value, frozen=True):
-    """A seed's text, byte order mark removed; nothing else is touched, line ends included."""
+    """A seed's text, byte order mark removed; nothing else is touched, line ends included.
+
+    Bytes that the encoding does not have are U+FFFD in it, and a finding says so.
+    """
 
     encoding: str
     text: str
+    findings: tuple[Finding, ...] = ()
+    """On the state of the bytes: `bad-bytes`, `lost-characters`."""
 
 
 class Repair(Value, frozen=True):
@@ -178,19 +196,6 @@ class Block(Value, frozen=True):
 
 
 # --- what one seed says -----------------------------------------------------------------------------------------------
-
-
-class Finding(Value, frozen=True):
-    """Expected trouble, as a value. Codes, severities and remedies are listed in findings.py."""
-
-    code: str
-    severity: Severity
-    message: str
-    """A sentence that a reader understands."""
-    where: str = ""
-    """A seed, a page, a setting."""
-    span: Span | None = None
-    hint: str = ""
 
 
 class Title(Value, frozen=True):

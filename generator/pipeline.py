@@ -113,7 +113,7 @@ def prepared(file: read.SeedFile) -> Prepared | Finding:
 def draft_of(item: Prepared, repeated: frozenset[str]) -> Draft:
     """All that one seed says. repeated: those of its own lines that stand in many seeds."""
     blocks = segment.blocks_of(item.restored, repeated)
-    return extract.draft_of(item.seed, item.decoded, item.restored, blocks)
+    return extract.draft_of(item.seed, item.decoded, item.restored, blocks, item.decoded.findings)
 
 
 def _draft_and_card(item: tuple[Prepared, frozenset[str], str]) -> tuple[Draft, Card]:

@@ -17,7 +17,7 @@ from generator.script.folding import (
     without_accents,
 )
 from generator.script.sentences import sentences
-from generator.script.tables import HAN, simplified_of, traditional_only
+from generator.script.tables import HAN, simplified_of, simplified_only, traditional_only
 from generator.script.words import ascii_words
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "sentences",
     "simplified_characters",
     "simplified_of",
+    "simplified_only",
     "to_simplified",
     "traditional_only",
     "without_accents",

@@ -9,6 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.model import Repair
-from generator.restore.repairs import pinyin_gloss
+from generator.restore.repairs import border_gloss, gbk_as_latin1, pinyin_gloss, shifted_run, utf8_as_latin1
 
-REPAIRS: tuple[tuple[str, Callable[[str], tuple[Repair, ...]]], ...] = (("pinyin-gloss", pinyin_gloss.repairs),)
+REPAIRS: tuple[tuple[str, Callable[[str], tuple[Repair, ...]]], ...] = (
+    ("utf8-as-latin1", utf8_as_latin1.repairs),
+    ("gbk-as-latin1", gbk_as_latin1.repairs),
+    ("shifted-run", shifted_run.repairs),
+    ("border-gloss", border_gloss.repairs),
+    ("pinyin-gloss", pinyin_gloss.repairs),
+)

@@ -8,19 +8,15 @@ document as a whole must show the site's pattern, before any is taken away.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from functools import cache
 
 from generator.model import Repair, Span
-from generator.script import HAN, simplified_of, traditional_only
+from generator.restore.readings import GLOSS, ONE_GLOSS, plain, spellings
+from generator.script import HAN, traditional_only
 
 RULE = "pinyin-gloss"
 
-_LETTERS = "a-zɡàáâèéêìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜǹḿ\u0300\u0301\u0304\u030c"
-_GLOSS = rf"[(（][{_LETTERS}]{{1,8}}[ \u00a0\u00ad]?[)）]"
-_GLOSSED = re.compile(rf"(?P<character>[{HAN}])(?P<glosses>(?:{_GLOSS})+)")
-_ONE = re.compile(_GLOSS)
+_GLOSSED = re.compile(rf"(?P<character>[{HAN}])(?P<glosses>(?:{GLOSS})+)")
 _HAN_CHARACTER = re.compile(f"[{HAN}]")
 
 _FEWEST_GLOSSES = 4
@@ -36,40 +32,11 @@ _OFTEN = 2
 """A site glosses a character again and again; who explains a word does so once."""
 
 
-@cache
-def _readings() -> dict[int, str]:
-    # Loading the table takes a tenth of a second; documents without glosses never need it.
-    from pypinyin.pinyin_dict import pinyin_dict
-
-    table: dict[int, str] = pinyin_dict
-    return table
-
-
-def _plain(letters: str) -> str:
-    """Letters of a gloss in the spelling of the table: composed, g for ɡ."""
-    return unicodedata.normalize("NFC", letters).replace("ɡ", "g")
-
-
-def _toneless(letters: str) -> str:
-    """Without tone marks and with v for ü, as keyboards write it."""
-    marked = unicodedata.normalize("NFD", letters).replace("u\u0308", "v")
-    return "".join(ch for ch in marked if not unicodedata.combining(ch))
-
-
-@cache
-def _spellings(character: str) -> frozenset[str]:
-    """All ways to write a reading of the character, or of its simplified form: with tone marks or without any."""
-    forms = {character, simplified_of().get(ord(character), character)}
-    toned = {reading for form in forms for reading in _readings().get(ord(form), "").split(",") if reading}
-    bare = {_toneless(reading) for reading in toned}
-    return frozenset(toned | bare | {reading.replace("v", "u") for reading in bare})
-
-
 def _end_of_glosses(match: re.Match[str]) -> int:
     """Where the readings behind a character end; the start of the brackets if the first is none."""
     end = match.start("glosses")
-    for gloss in _ONE.finditer(match["glosses"]):
-        if _plain(gloss[0][1:-1].rstrip(" \u00a0\u00ad")) not in _spellings(match["character"]):
+    for gloss in ONE_GLOSS.finditer(match["glosses"]):
+        if plain(gloss[0]) not in spellings(match["character"]):
             break
         end = match.start("glosses") + gloss.end()
     return end

@@ -1,0 +1,1 @@
+"""Which encoding a seed's bytes are in."""
