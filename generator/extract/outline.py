@@ -157,8 +157,8 @@ def _in_prose(text: str, start: int, end: int) -> Iterator[_Label]:
 def _item(reading: Reading, label: _Label, end: int, level: int, *, inline: bool) -> OutlineItem:
     stop = _title_end(reading.plain, label.end, end, inline=inline)
     span, _, _ = reading.quoted(label.start, stop)
-    _, printed, _ = reading.quoted(label.start, label.end)
-    _, title, _ = reading.quoted(label.end, stop)
+    # Label and title are cut from the restored text itself: the span of a restored head covers both.
+    printed, title = reading.text[label.start : label.end], reading.text[label.end : stop]
     return OutlineItem(
         label=printed.strip(" ，,：:"), title=title.strip(" \t\u3000\u00a0，,、：:."), level=level, span=span
     )

@@ -16,6 +16,7 @@ from functools import cache
 from itertools import accumulate, islice
 from math import exp, log
 from pkgutil import get_data
+from typing import NamedTuple
 
 from generator.languages.character_classes import BOUNDARY, OTHER, normalised
 
@@ -24,6 +25,10 @@ STEPS = 16
 MAGIC = b"BCM1"
 _OTHERS = 8
 """Characters never seen behind another that are tried all the same."""
+
+
+Place = tuple[int, int, int, int, int, int]
+"""Begin and end of the row behind two characters, its back-off, the same for the second alone."""
 
 
 class CharacterModel:
@@ -72,18 +77,28 @@ class CharacterModel:
 
     def log_next(self, first: int, second: int, third: int) -> float:
         """Logarithm of the probability of `third` after `first` and `second`, all codes."""
-        followers = self._next
-        at = bisect_left(followers, second, self._row[first], end := self._row[first + 1])
-        cost = 0
-        if at < end and followers[at] == second and (start := self._row_2[at]) < (stop := self._row_2[at + 1]):
+        return self.log_in(self.place(first, second), third)
+
+    def place(self, first: int, second: int) -> Place:
+        """Where the followers of two characters stand in the tables; for asking about many of them."""
+        at = bisect_left(self._next, second, self._row[first], end := self._row[first + 1])
+        start = stop = cost = 0
+        if at < end and self._next[at] == second:
+            start, stop = self._row_2[at], self._row_2[at + 1]
+            cost = self._back_off_2[at] if start < stop else 0
+        return (start, stop, cost, self._row[second], self._row[second + 1], cost + self._back_off[second])
+
+    def log_in(self, place: Place, third: int) -> float:
+        """Logarithm of the probability of `third` at a place."""
+        start, stop, cost, row, end, shortest = place
+        if start < stop:
             found = bisect_left(self._next_2, third, start, stop)
             if found < stop and self._next_2[found] == third:
                 return self._trigram[found] / -STEPS
-            cost = self._back_off_2[at]
-        at = bisect_left(followers, third, self._row[second], end := self._row[second + 1])
-        if at < end and followers[at] == third:
+        at = bisect_left(self._next, third, row, end)
+        if at < end and self._next[at] == third:
             return (cost + self._bigram[at]) / -STEPS
-        return (cost + self._back_off[second] + self._unigram[third]) / -STEPS
+        return (shortest + self._unigram[third]) / -STEPS
 
     def followers(self, code: int) -> frozenset[int]:
         """Codes that were seen behind a character."""
@@ -116,7 +131,7 @@ class AdaptedModel:
         self.boundary = model.code(BOUNDARY)
         self._counts: dict[tuple[int, ...], dict[int, int]] = {}
         self._totals: dict[tuple[int, ...], int] = {}
-        self._known: dict[tuple[int, ...], float] = {}
+        self._known: dict[tuple[int, ...], _Following] = {}
         self._followers: dict[int, frozenset[int]] = {}
 
     def learn(self, text: str, begins_line: bool) -> None:
@@ -132,42 +147,53 @@ class AdaptedModel:
 
     def log_next(self, context: tuple[int, ...], code: int) -> float:
         """Logarithm of the probability of `code` after the up to four codes of `context`."""
-        key = (*context, code)
-        known = self._known.get(key)
+        following = self._known.get(context)
+        if following is None:
+            following = self._known[context] = self._following(context)
+        known = following.known.get(code)
         if known is None:
-            known = self._known[key] = self._log_next(context, code)
+            known = following.known[code] = self._log_in(following, code)
         return known
-
-    def follows(self, first: int, second: int) -> bool:
-        """Whether `second` was ever seen behind `first`, here or in the document."""
-        return second in self._followers_of(first)
 
     def likely_after(self, first: int, codes: Mapping[int, object]) -> list[int]:
         """Those of `codes` that were ever seen behind `first`, and the first few others (of the order given)."""
-        seen = self._followers_of(first)
+        seen = self.followers_of(first)
         found = [code for code in codes if code in seen]
         return found + [code for code in islice(codes, _OTHERS) if code not in seen]
 
-    def _followers_of(self, code: int) -> frozenset[int]:
+    def followers_of(self, code: int) -> frozenset[int]:
+        """Codes that were ever seen behind a character, here or in the document."""
         known = self._followers.get(code)
         if known is None:
             known = self._followers[code] = self.model.followers(code) | frozenset(self._counts.get((code,), ()))
         return known
 
-    def _log_next(self, context: tuple[int, ...], code: int) -> float:
-        general = self.model.log_next(context[-2], context[-1], code)
-        totals = self._totals
-        if context[-1:] not in totals:
-            return general
-        probability = exp(general)
+    def _following(self, context: tuple[int, ...]) -> _Following:
+        tails = []
         for size in range(1, len(context) + 1):
             tail = context[-size:]
-            total = totals.get(tail)
+            total = self._totals.get(tail)
             if total is None:
                 break
-            pull = self._PULL[size]
-            probability = (self._counts[tail].get(code, 0) + pull * probability) / (total + pull)
+            tails.append((self._counts[tail], total, self._PULL[size]))
+        return _Following(self.model.place(context[-2], context[-1]), tails, {})
+
+    def _log_in(self, following: _Following, code: int) -> float:
+        general = self.model.log_in(following.place, code)
+        if not following.tails:
+            return general
+        probability = exp(general)
+        for counts, total, pull in following.tails:
+            probability = (counts.get(code, 0) + pull * probability) / (total + pull)
         return log(probability)
+
+
+class _Following(NamedTuple):
+    """What may follow a context: its place in the model, the document's counts by length of context, what was asked."""
+
+    place: Place
+    tails: list[tuple[dict[int, int], int, float]]
+    known: dict[int, float]
 
 
 def _unpacked(kind: str, content: bytes) -> array[int]:

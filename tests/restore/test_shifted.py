@@ -90,7 +90,7 @@ def test_private_use_characters_that_are_kept_or_shown_by_a_sign(text: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["?" * 5000, "。ㄒ" * 2000, "!苯" * 2000, "。" + "唬┚劢" * 2000, "動?xùn)|" * 1500, "。ㄊ校┘，" * 900],
+    ["?" * 5000, "。ㄒ" * 900, "!苯" * 900, "。" + "唬┚劢" * 300, "動?xùn)|" * 900, "。ㄊ校┘，" * 300],
     ids=lambda text: str(text[:4]),
 )
 def test_hostile_text_takes_no_longer_than_its_length(text: str) -> None:

@@ -43,6 +43,12 @@ _LENIENT = Level(-3.0, True)
 _SHOWN_COST = -4.0
 """For an indent of which a lost byte is shown: as a rule it is trimmed."""
 _NEAR = 6
+_UNMARKED = 6.0
+"""Nats that a place without a mark must promise more."""
+_LONG = 4
+"""A run without a mark, in which nothing but the run itself speaks for the damage, has so many characters."""
+_PLAIN = 15.0
+"""Nats of gain from which no other beginning is tried at the head of a line."""
 _PATIENCE = 100
 """Searches without success after which a document is left alone; each success grants `_REWARD` more."""
 _REWARD = 20
@@ -96,7 +102,7 @@ def _runs(text: str, traditional: bool, level: Level) -> Iterator[Run]:
         best, tried = _run(text, traditional, match, line, end, level)
         patience -= tried
         other = pattern.search(text, match.start() + 1, min(end, match.end() + _NEAR))
-        if other and other.end() < end:
+        if other and other.end() < end and not (best and best.gain > _PLAIN and match["head"]):
             rival, tried = _run(text, traditional, other, line, end, level)
             patience -= tried
             if rival and (best is None or rival.gain > best.gain):
@@ -115,7 +121,8 @@ def _run(
     mark = match.start(group)
     pair = _MARKS.get(match[group], _INDENT)
     start = match.end()
-    if group != "head" and start < end and promise_of(text, start, end, pair & 0xFF, traditional) < level.promise:
+    least = level.promise + (_UNMARKED if group == "bare" else 0.0)
+    if group != "head" and start < end and promise_of(text, start, end, pair & 0xFF, traditional) < least:
         return None, 0
     if group == "mark3" and not level.known:
         return None, 0
@@ -123,15 +130,19 @@ def _run(
     context = context_before(document, text, line, match.start())
     if group == "bare":
         states: tuple[State, ...] = (State(START_COST, context, pair & 0xFF, None),)
-        return _taken(text, end, Start(start, start, states, b"", 0), context, level), 1
+        run = _taken(text, end, Start(start, start, states, b"", 0), context, level)
+        return run if run and run.end - start >= _LONG else None, 1
     prefix = bytes((pair >> 8,))
     begin = mark - len(match[_LOST[group]])
-    states = _hidden(document, context, pair)
-    found = [_taken(text, end, Start(begin, mark + 1, states, prefix, 1), context, level)]
+    found = []
     if group == "head":
         cost = START_COST + _SHOWN_COST * len(match["first"])
-        states = (State(cost, context, pair & 0xFF, None),)
-        found.append(_taken(text, end, Start(match.start(), mark + 1, states, prefix, 0), context, level))
+        trimmed = (State(cost, context, pair & 0xFF, None),)
+        found.append(_taken(text, end, Start(match.start(), mark + 1, trimmed, prefix, 0), context, level))
+        if found[0] and found[0].gain > _PLAIN and not match["first"]:
+            return found[0], 1
+    states = _hidden(document, context, pair)
+    found.append(_taken(text, end, Start(begin, mark + 1, states, prefix, 1), context, level))
     return max((run for run in found if run), key=lambda run: run.gain, default=None), len(found)
 
 

@@ -67,9 +67,23 @@ class Lexicon:
         return table
 
     @cache  # noqa: B019
-    def leads_behind_gap(self, first: int) -> tuple[int, ...]:
-        """All leads that make a private-use pair with the byte `first`."""
-        return tuple(lead for lead in range(0x81, 0xFF) if is_stripped(first, lead))
+    def between_gaps(self, first: int) -> dict[int, list[Candidate]]:
+        """Candidates between two private-use pairs, the first of which began with `first`, by their code."""
+        table: dict[int, list[Candidate]] = {}
+        for lead in range(0x81, 0xFF):
+            if is_stripped(first, lead):
+                for found in self.before_gap(lead):
+                    table.setdefault(found.code, []).append(found)
+        return table
+
+    @cache  # noqa: B019
+    def without_trail(self, lead: int) -> dict[int, Candidate]:
+        """The most frequent candidate of each code with this lead whose trail is seen only as part of a pair."""
+        table: dict[int, Candidate] = {}
+        for found in self.by_lead[lead]:
+            if found.trail >= 0x80:
+                table.setdefault(found.code, found)
+        return table
 
 
 def _begins_gap(byte: int) -> bool:

@@ -19,6 +19,8 @@ from generator.restore.shifting.tokens import Token, is_reading_of
 WIDTH = 16
 """States that are kept at each unit."""
 GAP_STATES = 14
+GAP_PARENTS = 8
+"""So many of the best states are followed through a stripped pair."""
 GAP_MARGIN = 11.0
 """How many readings of the character before a stripped pair are followed, and how far behind the best they may lie."""
 MIDDLES = 40
@@ -58,7 +60,7 @@ class Search:
         found = self._readings(first, states)
         if not found or not self.gaps or len(self.tokens) > SHORT:
             return found
-        self.doubtful = doubtful_units(found[0])
+        self.doubtful = doubtful_units(found[0], max(state.score for state in states))
         return self._readings(first, states) if self.doubtful else found
 
     def _readings(self, first: int, states: tuple[State, ...]) -> list[Ended]:
@@ -125,9 +127,10 @@ class Search:
         log_next = self.model.log_next
         for before in gaps:
             score, context = before.score, before.context
-            for candidate in self._behind_gap(before, lead, index, trail):
-                total = score + candidate.prior + log_next(context, candidate.code)
-                raw.append((total, trail, before, candidate, False))
+            raw.extend(
+                (score + candidate.prior + log_next(context, candidate.code), trail, before, candidate, False)
+                for candidate in self._behind_gap(before, lead, index, trail)
+            )
         return raw
 
     # --- stripped pairs ---
@@ -145,7 +148,7 @@ class Search:
         log_next = self.model.log_next
         raw: list[Raw] = [
             (state.score + _guess(state, one) + log_next(state.context, one.code), one.trail, state, one, False)
-            for state in active
+            for state in active[:GAP_PARENTS]
             for one in self.lexicon.before_gap(state.lead)
         ]
         if not raw:
@@ -159,9 +162,9 @@ class Search:
         raw = [
             self._raw(before, one, False, one.trail)
             for before in gaps
-            for lead in self.lexicon.leads_behind_gap(before.lead)
-            for one in self.lexicon.before_gap(lead)
-            if self.model.follows(before.context[-1], one.code)
+            for table in (self.lexicon.between_gaps(before.lead),)
+            for code in sorted(table.keys() & self.model.followers_of(before.context[-1]))
+            for one in table[code]
         ]
         raw.sort(key=raw_rank)
         return [self._state(entry, index) for entry in raw[:MIDDLES]]
@@ -178,7 +181,7 @@ class Search:
             likely = dict.fromkeys(self.model.likely_after(before.context[-1], table))
             following = self._next_code(index, waiting)
             if following is not None:
-                likely.update(dict.fromkeys(code for code in table if self.model.follows(code, following)))
+                likely.update(dict.fromkeys(code for code in table if following in self.model.followers_of(code)))
             known = self._likely[key] = tuple(candidate for code in likely for candidate in table[code])
         return known
 
@@ -206,8 +209,9 @@ class Search:
         if token and token.reading:
             yield from self._ends_at_gloss(active, gaps, index, token.reading)
         else:
-            for state in active[:6]:
-                yield from self._ends_without_trail(state, index, token)
+            free = token is None or not token.text or 0 <= token.single < 0x40
+            for state in active[: 6 if free else 2]:
+                yield from self._ends_without_trail(state, index, free)
 
     def _ends_with_byte(self, active: list[State], gaps: list[State], index: int, byte: int) -> Iterator[Ended]:
         """The trail is a single byte, which is seen as itself."""
@@ -246,13 +250,9 @@ class Search:
                 if one.trail >= 0x80 and is_stripped(before.lead, one.lead):
                     yield self._end(self._put(before, one, index, False, -1), index + 1)
 
-    def _ends_without_trail(self, state: State, index: int, token: Token | None) -> Iterator[Ended]:
-        """The trail of the waiting character was lost before a bracket, a digit, a tag or the end of the line."""
-        free = token is None or not token.text or 0 <= token.single < 0x40
-        table: dict[int, Candidate] = {}
-        for one in self.lexicon.by_lead[state.lead]:
-            if one.trail >= 0x80:
-                table.setdefault(one.code, one)
+    def _ends_without_trail(self, state: State, index: int, free: bool) -> Iterator[Ended]:
+        """The trail of the waiting character was lost: before a digit, a sign or the end of the line, or else a tag."""
+        table = self.lexicon.without_trail(state.lead)
         raw = [
             self._raw(state, table[code], False, table[code].trail)
             for code in self.model.likely_after(state.context[-1], table)

@@ -55,13 +55,13 @@ def raw_rank(raw: Raw) -> tuple[float, int, Context, int]:
     return (-raw[0], raw[1], raw[2].context, raw[3].code)
 
 
-def doubtful_units(best: Ended) -> frozenset[int]:
-    """The units at which a character of the best reading was guessed or is improbable."""
+def doubtful_units(best: Ended, start: float) -> frozenset[int]:
+    """The units at which a character of the best reading was guessed or is improbable; `start`: where scores began."""
     found: set[int] = set()
     step = best.last
     while step:
-        # Of the first one it is not known how probable it is: its state began with more than its own cost.
-        if not step.certain or step.before is None or step.score - step.before.score < DOUBTFUL:
+        before = step.before.score if step.before else start
+        if not step.certain or step.score - before < DOUBTFUL:
             found.add(step.token)
         step = step.before
     return frozenset(found)
