@@ -36,6 +36,7 @@ _PRESENT = re.compile(r"等?(?:同志)?(?:分别)?(?:出席|参加|参与|陪同
 _MAYORS = ("省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "旗长")
 _COMMON_TEXT = """
 代表 领导 专家 成员 干部 嘉宾 工人 农户 职工 选手 顾问 主管 学者 企业家 编辑 作者 负责人 助理 记者 通讯员
+游客 市民 居民 农民 渔民 牧民 家长 患者 顾客 观众 读者 旅客 乘客 店员 茶农 果农 菜农 花农 粮农 驾驶员
 委员 干事 老板 传承人 村民 老师 教师 导师 队员 志愿者
 """
 _COMMON = tuple(_COMMON_TEXT.split())
@@ -156,10 +157,14 @@ def _before_roles(
             if len(name) != length or not is_name(name, is_cued=False) or not _is_title_end(around.text, role.end, end):
                 continue
             body = ends.get(first)
-            if body is not None or (first == start or _BOUNDARY.match(around.text, first - 1)):
+            if body is not None or first == start or _may_begin(around.text, first):
                 owner = ((body.start, body.end),) if body else ()
                 yield Person(first, role.start, "before-role", ((role.start, role.end),), owner)
                 break
+
+
+def _may_begin(text: str, start: int) -> bool:
+    return _BOUNDARY.match(text, start - 1) is not None or text[start - 1] in "由请经"
 
 
 def _is_title_end(text: str, end: int, limit: int) -> bool:

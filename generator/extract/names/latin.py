@@ -13,6 +13,15 @@ from generator.languages import roles as words
 _VI_NAME = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}"
 _EN_NAME = r"[A-Z][a-z'’-]+(?:\s(?:[A-Z]\.|[A-Z][A-Za-z'’-]+)){1,2}"
 
+_VI_CREDITS = "Tác giả|Người viết|Bài viết|Biên tập|Biên tập viên|Thực hiện|Ảnh"
+_EN_CREDITS = "(?:[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|[Pp]hotos?|[Ss]tory)\\s[Bb]y|By"
+
+
+def latin_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Runs of two to five words with capitals, those that stand in a byline."""
+    for match in re.compile(_VI_NAME).finditer(text, start, end):
+        yield match.span()
+
 
 def _any(items: Sequence[str]) -> str:
     return "|".join(re.escape(item) for item in sorted(set(items), key=lambda word: (-len(word), word)))
@@ -25,12 +34,15 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         surname = _any(words.VI_SURNAMES)
         named = rf"(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{1,3}})"
         return (
+            ("credit", re.compile(rf"(?<!\w)(?:{_VI_CREDITS})\s?:?\s{named}(?=\s*(?:[-–|,;(\n]|$))")),
             ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>{_VI_NAME})")),
+            ("before-role", re.compile(rf"(?<!\w){named},\s(?P<role>{roles})(?!\w)")),
             ("behind-role", re.compile(rf"(?<!\w)(?P<role>{roles})[:]?\s{named}(?!\s?[A-ZÀ-ỸĐ])")),
             ("before-speech", re.compile(rf"(?<!\w){named}\s(?:{speech})(?!\w)")),
         )
     courtesy, roles, speech = _any(words.EN_COURTESY), _any(words.EN_ROLES), _any(words.EN_SPEECH)
     return (
+        ("credit", re.compile(rf"(?<!\w)(?:{_EN_CREDITS})\s(?P<name>{_EN_NAME})(?=\s*(?:[-–|,;(\n]|$))")),
         ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>[A-Z][a-z'’-]+(?:\s[A-Z][a-z'’-]+){{0,2}})")),
         ("behind-role", re.compile(rf"(?<!\w)(?P<role>(?i:{roles}))\s(?P<name>{_EN_NAME})")),
         (
@@ -77,7 +89,7 @@ def _is_name(name: str, rule: str, language: str) -> bool:
 def _role_behind(text: str, end: int, language: str) -> tuple[int, int] | None:
     """A role behind a comma: ông Nguyễn Văn A, Giám đốc Sở …"""
     roles = words.VI_ROLES if language == "vi" else words.EN_ROLES
-    match = re.compile(rf",\s(?P<role>(?:{_any(roles)}))(?!\w)").match(text, end)
+    match = re.compile(rf"(?:,|\s[-–—])\s(?P<role>(?:{_any(roles)}))(?!\w)").match(text, end)
     return match.span("role") if match else None
 
 

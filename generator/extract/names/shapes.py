@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from generator.languages.roles import COURTESY, FOLLOWERS, ROLE_HEADS
-from generator.languages.surnames import COMPOUND, GIVEN, NO_GIVEN, NOT_NAMES, RARE, SURNAMES, TRANSLITERATED
+from generator.languages.surnames import COMPOUND, COURTESY_GIVEN, GIVEN, LEADS_GIVEN, NO_GIVEN, NOT_NAMES, RARE, SURNAMES, TRANSLITERATED
 from generator.script import HAN
 
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,5}}")
@@ -38,11 +38,17 @@ def is_name(name: str, *, is_cued: bool, is_alone: bool = False) -> bool:
     given = name[len(surname) :]
     if surname not in COMPOUND and surname not in SURNAMES:
         return False
-    if not 1 <= len(given) <= 2 or not (NO_GIVEN.isdisjoint(given) if is_cued else GIVEN.issuperset(given)):
+    if not 1 <= len(given) <= 2 or given in COURTESY_GIVEN:
+        return False
+    if not (_may_be_given(given) if is_cued else GIVEN.issuperset(given)):
         return False
     if name[:2] in NOT_NAMES and not (is_cued and len(name) == 2 and (is_alone or name in _CUED)):
         return False
     return is_cued or surname not in RARE
+
+
+def _may_be_given(given: str) -> bool:
+    return NO_GIVEN.isdisjoint(given[1:] if len(given) == 2 and given[0] in LEADS_GIVEN else given)
 
 
 _CUED = frozenset(
