@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.bodies.cuts import cuts_in
@@ -86,6 +87,8 @@ _NEEDS_MORE = frozenset(_NEEDS_MORE_TEXT.split())
 _OF_ANY_LEVEL = ("发展改革委", "发改委", "国资委", "贸促会", "网信办")
 _RESEARCH = ("研究院", "研究所", "设计院", "规划院", "设计研究院", "规划设计院", "研究总院")
 _LEVELS = ("省", "市", "县", "区", "州")
+_JOINABLE = frozenset(["学院", "学部", "处", "科", "研究院", "研究所", "研究中心", "实验室"])
+"""Parts whose names hold 和 or 与 often."""
 _BARE = frozenset(["集团", "公司", "银行"])
 """Weak endings that a short name of its own may stand before (某某集团)."""
 _SEATS = (
@@ -213,7 +216,9 @@ def _with_part(run: _Run, body: Body, match: re.Match[str]) -> Body | None:
     part, kind = match.group(), _types()[2].get(match.group())
     gap = run.text[body.end : match.start()]
     strong = part in _types()[0]
-    if (kind is None and not strong) or len(gap) > _LONGEST_PART or run.left_of(match.start()) > body.end:
+    if (kind is None and not strong) or len(gap) > _LONGEST_PART:
+        return None
+    if run.left_of(match.start()) > body.end and not _is_joined_part(run, body.end, match.start(), part):
         return None
     if kind == words.PARTY and _PARTY_ROLE.match(run.text, match.end()):
         return None
@@ -228,6 +233,19 @@ def _with_part(run: _Run, body: Body, match: re.Match[str]) -> Body | None:
         return None
     changed = kind == words.PARTY or (kind or _types()[0].get(part)) == words.COMPANY
     return Body(body.start, match.end(), (kind or words.COMPANY) if changed else body.type, "part-of-body")
+
+
+def _is_joined_part(run: _Run, start: int, end: int, part: str) -> bool:
+    """Whether 和 or 与 are the only cuts of a gap, inside the name of a part (某大学冶金|与|生态工程学院)."""
+    low, high = bisect_right(run.cuts, start), bisect_right(run.cuts, end)
+    pieces = [run.text[first:last] for first, last in pairwise(run.cuts[low:high])]
+    return (
+        part in _JOINABLE
+        and pieces in (["和"], ["与"], ["及"])
+        and run.cuts[low] - start >= 2
+        and run.cuts[high - 1] < end - 1
+        and _RELATIVE.search(run.text, start, end) is None
+    )
 
 
 def _by_ending(run: _Run, match: re.Match[str], before: Body | None) -> Body | None:

@@ -140,6 +140,11 @@ def is_chained(text: str, before: Role, after: Role) -> bool:
     )
 
 
+def has_role(text: str, start: int, end: int) -> bool:
+    """Whether a role stands inside a range (外交部长|某·某 is no name as a whole)."""
+    return end - start > 4 and _pattern().search(text, start, end) is not None
+
+
 def starts_with_role(text: str, start: int, end: int) -> bool:
     """Whether a role stands right behind a name (某某院士): it is the name's own."""
     return _pattern().match(text, start, end) is not None

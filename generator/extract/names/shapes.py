@@ -100,7 +100,17 @@ def _plain_end(text: str, start: int, run_end: int, limit: int, is_cued: bool) -
     followed = [end for end in fitting if is_followed(text, end, limit)]
     if len(followed) == 2 and _is_wordlike(text, followed[1], limit):
         return followed[1]
-    return followed[0] if followed else None
+    if followed:
+        return followed[0]
+    return likely_end(text, start, limit) if is_cued else None
+
+
+def likely_end(text: str, start: int, limit: int) -> int | None:
+    """Behind a role, where no known word follows: three characters if both of the given name are common in such."""
+    name = text[start : min(start + 3, limit)]
+    if len(name) < 3 or name[0] in RARE or not is_name(name, is_cued=False):
+        return None
+    return start + 3
 
 
 def _is_wordlike(text: str, end: int, limit: int) -> bool:
