@@ -218,13 +218,14 @@ STOPS: tuple[str, ...] = tuple(_STOPS.split())
 _VI_HEADS = """
 government:
 Sở; Bộ; Cục; Tổng cục; Tổng Cục; Chi cục; Ủy ban nhân dân; Uỷ ban nhân dân; UBND; Ủy ban; Uỷ ban; Văn phòng;
-Chính phủ; Quốc vụ viện; Chính quyền; Vụ; Tòa án; Viện Kiểm sát; Ban Quản lý; Ban quản lý; Đại sứ quán
+Chính phủ; Quốc vụ viện; Chính quyền; Vụ; Tòa án; Viện Kiểm sát; Ban Quản lý; Ban quản lý; Đại sứ quán; Tổng Lãnh sự quán;
+Tổng lãnh sự quán; Hội đồng nhân dân; Hội đồng Nhân dân; HĐND; Quốc hội; Cảng vụ; Kho bạc Nhà nước; Ban Chỉ đạo
 party:
 Tỉnh ủy; Thành ủy
 association:
-Phòng Thương mại; Hiệp hội; Liên đoàn; Liên hiệp; Hội; Phòng thương mại; Tổng hội; Hội Nông dân
+Phòng Thương mại và Công nghiệp; Liên minh; Mặt trận Tổ quốc; Phòng Thương mại; Hiệp hội; Liên đoàn; Liên hiệp; Hội; Phòng thương mại; Tổng hội; Hội Nông dân
 other:
-Quỹ; Trung tâm
+Quỹ; Trung tâm; Bệnh viện; Bảo tàng; Trung Tâm; Bệnh Viện; Thư viện; Trạm Y tế
 company:
 Công ty Cổ phần; Công ty cổ phần; Công ty TNHH; Công ty Trách nhiệm hữu hạn; Công ty trách nhiệm hữu hạn; Công ty;
 Tập đoàn; Tổng công ty; Tổng Công ty; Ngân hàng; Nhà máy; Hợp tác xã
@@ -244,13 +245,26 @@ cách tài chính sự môi trường tự nhiên nguyên du thể thao công c�
 thời trang ngành quốc gia quản lý đô thị xây dựng phần cổ hữu hạn trách nhiệm đoàn tập xuất nhập khẩu khoa kỹ thuật
 vật liệu mới sinh thái năng lượng điện tử máy móc thiết bị cơ khí chất chi nhánh phố tỉnh thành huyện khu trị tiến
 đẩy xúc nhà nước trung ương giám sát thống kê ngoại pháp giáo dục đào tạo lao động binh y đảng ủy nhân hàng không
-hải quan thuế kho bạc của cho
+hải quan thuế kho bạc của cho lương thực trồng trọt chăn nuôi thủy thuỷ sản lâm dược phẩm thực tế chuỗi cung ứng tộc tự trị thuyền viễn
+truyền bảo hiểm chứng khoán hàng khoáng dầu khí than thép măng sữa đường gạo rau quả trái cây phê su gỗ giấy da giày
+khoáng sản giống nước sạch vệ phòng chống dịch bệnh phụ nhi đa khoa sĩ nữ tịch liệu lượng kê nhiên
 """
 VI_INSIDE: tuple[str, ...] = tuple(_VI_INSIDE.split())
 """Words in small letters that may stand inside a Vietnamese name."""
 
+_VI_NEVER = """
+đã sẽ đang là có biết nói tại ở trong với được bị từ đến về theo do để như khi thì mà nhằm tổ chức công bố phối hợp ký
+kết ban ông bà các những một này đó trên dưới giữa cùng hoặc hay nếu vì nên đề nghị mua bán hỗ đạt tăng giảm gồm thuộc
+sang vào ra lên xuống qua tới nhận làm phát biểu nêu nhấn khẳng cũng vẫn còn chưa không hiện vừa mới đưa trao triển mở
+khai tham gia đón gặp thăm yêu cầu chỉ bắt đầu tiếp tục cần phải nhân dịp sau trước ngày tháng năm chiều sáng tối hôm
+"""
+VI_NEVER: frozenset[str] = frozenset(_VI_NEVER.split())
+"""Words in small letters that end a Vietnamese name: what is not among them may stand before its next capital."""
+
 _EN_TAILS = """
 company:
+Heavy Industry; Heavy Industries; Industries; Motors; Airlines; Securities; Pharmaceuticals; Shipbuilding; Shipping;
+Technologies; Stock Exchange; Bancorp; Biotech; Logistics; PLC; Plc; LLC; GmbH; AG; S.A.; JSC; Joint Stock Company;
 Co., Ltd.; Co., Ltd; Co. Ltd.; Co. Ltd; Co Ltd; Co.,Ltd.; Co.,Ltd; Limited; Corporation; Inc.; Inc; Corp.; Corp;
 Company; Group; Holdings; Bank
 association:
@@ -261,9 +275,9 @@ government:
 Ministry; Department; Bureau; Commission; Administration; Committee; Government; Office; Agency; Authority; Congress;
 Court
 media:
-Daily; Times; News Agency; Post; Press; Television
+Daily; Times; News Agency; Business Daily; Morning Post; Journal; Gazette; Herald; Weekly; Tribune; Wire; Post; Press; Television
 other:
-Organization; Organisation; Center; Centre
+Organization; Organisation; Center; Centre; Hospital; Museum; Library; Laboratory; Customs
 """
 EN_TAILS: tuple[tuple[str, str], ...] = _typed(_EN_TAILS, ";")
 """Endings of English names; those that take `of` go on behind it (Ministry of …)."""

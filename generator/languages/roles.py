@@ -141,7 +141,8 @@ chief representative; party secretary general; CEO; CFO; CTO; COO; chief economi
 associate professor; academician; researcher; research fellow; senior researcher; analyst; senior analyst; economist;
 engineer; founder; co-founder; spokesman; spokeswoman; spokesperson; reporter; correspondent; editor; manager;
 member; official; senior official; commissioner; ambassador; consul general; consul-general; expert; representative;
-owner; designer; partner; inspector; counsel; photographer
+owner; farmer; grower; vice-governor; vice-mayor; commerce minister; finance minister; foreign minister; scientist;
+lecturer; consultant; trader; buyer; resident; tourist; student; teacher; doctor; physician; captain; owner; designer; partner; inspector; counsel; photographer
 """
 EN_ROLES: tuple[str, ...] = _listed(_EN_ROLES)
 

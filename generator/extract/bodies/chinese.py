@@ -67,7 +67,7 @@ _LONGEST, _LONGEST_BARE, _LONGEST_PART = 40, 16, 14
 _BRANCHES = ("分行", "支行", "分公司", "办事处", "代表处", "营业部")
 _PARTY_ROLE = re.compile(r"(?:第[一二])?(?:副|常务|执行)?(?:书记|委员(?!会)|成员|常委(?!会))")
 _NOT_PART_TEXT = """
-全部 内部 外部 干部 总部 局部 东部 南部 西部 北部 中部 上部 下部 头部 底部 布局 格局 结局 全局 大局 当局
+全部 内部 外部 干部 总部 局部 东部 南部 西部 北部 中部 上部 下部 头部 底部 布局 格局 结局 全局 大局 当局 部署 签署 联署
 开局 老字号 到处 用处 好处 四处 本科 学科 教室 公司 上司
 """
 _NOT_PART = tuple(_NOT_PART_TEXT.split())
@@ -300,9 +300,10 @@ def _anchored(run: _Run, start: int, match: re.Match[str], kind: str) -> Body | 
     rest = run.text[behind : match.start()] if behind <= match.start() else ""
     if (not rest and ending in _NEEDS_MORE) or (run.text[start:behind] in ("中国", "国家", "全国") and not rest):
         return None
-    if "届" in rest:
+    if "届" in rest or (run.text.startswith(("全国", "世界"), start) and is_generic(rest)):
         return None
-    if rest and kind == words.COMPANY and len(ending) == 2 and is_generic(rest):
+    of_province = ending == "集团" and run.text.endswith(("省", "自治区"), start, behind)
+    if rest and kind == words.COMPANY and len(ending) == 2 and is_generic(rest) and not of_province:
         return None
     if ending in _DEPARTMENTAL and len(rest) > 12 and not department_at_end(rest):
         return None

@@ -13,6 +13,8 @@ from generator.languages import roles as words
 _VI_NAME = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}"
 _EN_NAME = r"[A-Z][a-z'’-]+(?:\s(?:[A-Z]\.|[A-Z][A-Za-z'’-]+)){1,2}"
 
+_NO_PERSONS = frozenset(["Hồ Chí Minh"])
+"""The name of a city first of all."""
 _VI_CREDITS = "Tác giả|Người viết|Bài viết|Biên tập|Biên tập viên|Thực hiện|Ảnh"
 _EN_CREDITS = "(?:[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|[Pp]hotos?|[Ss]tory)\\s[Bb]y|By"
 
@@ -36,6 +38,8 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         return (
             ("credit", re.compile(rf"(?<!\w)(?:{_VI_CREDITS})\s?:?\s{named}(?=\s*(?:[-–|,;(\n]|$))")),
             ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>{_VI_NAME})")),
+            ("middle-name", re.compile(rf"(?<!\w)(?P<name>(?:{surname})\s(?:Văn|Thị)(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{1,2}})")),
+            ("role-of-body", re.compile(rf"(?<!\w)(?P<role>{roles})(?P<of>(?:\s[^\s,.;:()“”]+){{1,9}}?)\s(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{2,3}})(?=\s(?:đã|sẽ|cũng|{speech})(?!\w)|,)")),
             ("before-role", re.compile(rf"(?<!\w){named},\s(?P<role>{roles})(?!\w)")),
             ("behind-role", re.compile(rf"(?<!\w)(?P<role>{roles})[:]?\s{named}(?!\s?[A-ZÀ-ỸĐ])")),
             ("before-speech", re.compile(rf"(?<!\w){named}\s(?:{speech})(?!\w)")),
@@ -47,7 +51,10 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("behind-role", re.compile(rf"(?<!\w)(?P<role>(?i:{roles}))\s(?P<name>{_EN_NAME})")),
         (
             "before-role",
-            re.compile(rf"(?P<name>{_EN_NAME}),\s(?:the\s)?(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)"),
+            re.compile(
+                rf"(?P<name>{_EN_NAME}),\s(?:\d\d,\s)?(?:who\sis\s)?(?:the\s|an?\s|[A-Z]\w+['’]s\s)?"
+                rf"(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)"
+            ),
         ),
         ("before-speech", re.compile(rf"(?P<name>{_EN_NAME})\s(?:{speech})(?!\w)")),
         ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|told)\s(?P<name>{_EN_NAME})")),
@@ -82,8 +89,11 @@ def _person(text: str, match: re.Match[str], rule: str, bodies: Sequence[Body], 
 def _is_name(name: str, rule: str, language: str) -> bool:
     parts = name.split()
     if language == "vi":
+        if name in _NO_PERSONS:
+            return False
         return rule != "courtesy" or parts[0] in words.VI_SURNAMES or len(parts) > 1
-    return words.EN_NOT_NAMES.isdisjoint(parts)
+    # He and May are surnames too: right beside a role they are one.
+    return words.EN_NOT_NAMES.isdisjoint(parts[rule.endswith("-role") and parts[0] in ("He", "May", "West") :])
 
 
 def _role_behind(text: str, end: int, language: str) -> tuple[int, int] | None:
