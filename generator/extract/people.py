@@ -11,7 +11,7 @@ from generator.extract.reading import Reading
 from generator.model import Header, Mention
 
 _PHOTOGRAPHER = ("摄", "摄影报道")
-_WRITERS = frozenset(["文", "图", "文/图", "图/文", "图文", "作者", "撰文", "撰稿", "文字"])
+_WRITERS = frozenset(["文", "图", "文/图", "图/文", "图文", "作者", "撰文", "撰稿", "执笔", "采写", "参与采写", "文字"])
 """Labels of a credit that name no office."""
 _OWN_PAPER = ("本报", "本网", "本刊", "本台", "本社")
 

@@ -27,7 +27,7 @@ CEO CTO CFO COO CIO 首席执行官CEO 实习生 总农艺师 总统计师 总�
 轮值会长 班长 车间主任 警长 民警 厨师 医师 主任医师 医生 护士 护士长 作者 摄影师 画家 作家 书法家 演员 导演 教练
 运动员 冠军 选手 发展顾问 总书记 总领队 领队 院校长 执行官 财务官 运营官 技术官 督导员 协调员 联络员 秘书 助理 总助
 队员 志愿者 经销商 采购商 主席团主席 董事局主席 董事会主席 监事会主席 指挥长 副指挥长 总指挥 副总指挥 议员 立委 里长 分署长 副分署长 执行长 营运长 财务长 技术长 游客 市民 居民 农民 渔民 牧民 家长
-患者 顾客 观众 读者 旅客 乘客 店员 茶农 果农 菜农 花农 粮农 护林员 驾驶员 船长 机长 预报员 首席预报员 规划师 建筑师 营养师 药师 质检员 检验员 消防员 指导员 辅导员 班主任
+患者 顾客 观众 读者 旅客 乘客 店员 茶农 果农 菜农 花农 粮农 护林员 驾驶员 创业者 养殖户 经营者 从业者 爱好者 参展商 供应商 司机 返乡青年 老兵 船长 机长 预报员 首席预报员 规划师 建筑师 营养师 药师 质检员 检验员 消防员 指导员 辅导员 班主任
 乘务员 列车长 社工 宣讲员 网格员 院长助理 总裁助理 总经理助理 局长助理 部长助理 主任助理 校长助理 董事长助理
 会长助理 市长助理 省长助理 县长助理 董秘 总队长 支队长
 大队长 场长 副场长 连长 营长 军长 委员长 副委员长 总长 关长 副关长
@@ -74,7 +74,7 @@ FOLLOWERS: tuple[str, ...] = tuple(_FOLLOWERS.split())
 _SPEECH_VERBS = """
 指出 表示 强调 认为 介绍 介绍说 介绍称 提到 提出 谈到 谈及 讲到 透露 坦言 直言 告诉记者 告诉 解释 分析 分析称
 分析认为 呼吁 希望 要求 宣布 建议 补充 补充说 总结 总结道 回忆 回忆说 回答 回应 回应称 称 说 说道 说起 如是说 表态
-感慨 感叹 重申 明确 评价 评价说 相信 期待 预测 预计 倡议 承诺 讲述 阐述 致辞 致辞说 解读 反映 赞叹 笑着说 自豪地说
+感慨 感叹 重申 明确 评价 评价说 相信 期待 预测 预计 倡议 承诺 讲述 阐述 致辞说 解读 反映 赞叹 笑着说 自豪地说
 激动地说 坦承 所言 道 讲道 写道 算了一笔账 补充道 解释道 回忆道 感慨道 剖析 提醒 勉励 鼓励 叮嘱 指示
 """
 SPEECH_VERBS: tuple[str, ...] = tuple(_SPEECH_VERBS.split())
@@ -97,9 +97,15 @@ Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ N
 Thái Châu Quách Tống Chu Tôn Vương Trương Triệu Tiêu Từ Kiều La Lương Mã Mạc Phùng Phương Quan Tăng Thạch Thẩm Viên
 Uông Khổng Đường Tần Tào Hứa Hàn Thôi Trình Tưởng Phó Dư Đàm Liêu Trâu Hùng Khâu Hạ Sử Cố Long Vạn Tiền Doãn Khang
 Cung Thang Bạch Thi Ngụy Nhậm Diêu Giang Chung Văn Thiệu Kim Mạnh Diệp Âu Thân Nghiêm Lã Lữ Lại Bạc Tòng Nông Ma
-Lò Vi Quàng Giàng Sùng Vàng Trưởng Ninh Khúc Cù Chử Đồng Đậu Hạng Ứng Kha Mẫn Ung Phí Tiết Lôi
+Lò Vi Quàng Giàng Sùng Vàng Trưởng Ninh Khúc Cù Chử Đồng Đậu Hạng Ứng Kha Mẫn Ung Phí Tiết Lôi Tập Lỗ Khổng Ôn Sầm Nhan Bành Điền Trầm Tư Ngụy Lạc Hầu Mao Kỷ Cát Hách Tạo
 """
-VI_SURNAMES: tuple[str, ...] = tuple(_VI_SURNAMES.split())
+_PINYIN_SURNAMES = """
+Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Zhu Hu Guo Lin Luo Zheng Liang Xie Song Tang Feng Deng Cao Peng Zeng
+Xiao Tian Dong Yuan Pan Jiang Cai Yu Du Ye Cheng Wei Su Ren Lu Yao Shen Zhong Cui Liao Fan Jin Shi Xia Jia Zou Xiong Bai
+Meng Qin Qiu Hou Xue Yan Lei Qian Xiong Long Duan Shao Wan Mao Kong Qi Qiao Pang Fu Kang Niu Ge
+"""
+VI_SURNAMES: tuple[str, ...] = (*_VI_SURNAMES.split(), *dict.fromkeys(_PINYIN_SURNAMES.split()))
+"""Those of Vietnamese and of Chinese, the latter also as pinyin writes them."""
 
 _VI_COURTESY = """
 ông; bà; Ông; Bà; đồng chí; Đồng chí; chị; anh; cô; TS; PGS; GS; ThS
@@ -115,7 +121,7 @@ Hiệu trưởng; Phó Hiệu trưởng; Cục trưởng; Phó Cục trưởng; 
 Trưởng ban; Phó Trưởng ban; Tổng Thư ký; Tổng thư ký; Phó Tổng thư ký; Hội trưởng; Phó Hội trưởng; Viện sĩ; Giáo sư;
 Tiến sĩ; Chánh văn phòng; Tổng biên tập; Phó Tổng biên tập; Chuyên gia; chuyên gia; Đại sứ; phóng viên; Phóng viên;
 PV; Thị trưởng; Phó Thị trưởng; Tỉnh trưởng; Phó Tỉnh trưởng; Thư ký; Ủy viên; thành viên; Kỹ sư; Người phát ngôn;
-Trưởng đại diện; Tổng Cục trưởng; Phó Tổng Cục trưởng; Chi cục trưởng; người sáng lập; Nhà sáng lập; Chủ nhiệm; Phó Chủ nhiệm; chủ nhiệm; Chánh Văn phòng; Tổng giám đốc điều hành;
+Trưởng đại diện; Tổng Cục trưởng; Phó Tổng Cục trưởng; Chi cục trưởng; người sáng lập; Nhà sáng lập; nhà sáng lập; chủ tịch HĐQT; Đại diện; Trưởng bộ phận; Chủ nhiệm; Phó Chủ nhiệm; chủ nhiệm; Chánh Văn phòng; Tổng giám đốc điều hành;
 Giám đốc Điều hành; Trưởng khoa; Phó Trưởng khoa; tổng giám đốc; phó tổng giám đốc; phó giám đốc; Người phụ trách;
 người phụ trách; Phó Bí thư Thành ủy; Bí thư Thành ủy; Bí thư Đảng ủy; Phó Bí thư Đảng ủy; Chi hội trưởng; Hiệp hội trưởng;
 Trưởng nhóm; Trưởng đoàn; Phó Trưởng đoàn; Nghiên cứu viên; nghiên cứu viên; Giảng viên; giảng viên; nông dân; Chủ tịch UBND;
@@ -141,7 +147,7 @@ chief representative; party secretary general; CEO; CFO; CTO; COO; chief economi
 associate professor; academician; researcher; research fellow; senior researcher; analyst; senior analyst; economist;
 engineer; founder; co-founder; spokesman; spokeswoman; spokesperson; reporter; correspondent; editor; manager;
 member; official; senior official; commissioner; ambassador; consul general; consul-general; expert; representative;
-owner; farmer; grower; vice-governor; vice-mayor; commerce minister; finance minister; foreign minister; scientist;
+owner; farmer; fisherman; grower; vice-governor; vice-mayor; commerce minister; finance minister; foreign minister; scientist;
 lecturer; consultant; trader; buyer; resident; tourist; student; teacher; doctor; physician; captain; owner; designer; partner; inspector; counsel; photographer
 """
 EN_ROLES: tuple[str, ...] = _listed(_EN_ROLES)

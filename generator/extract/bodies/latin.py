@@ -67,6 +67,7 @@ _NOT_FIRST = frozenset(
 _SMALL = re.compile(r"(?P<small>[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+)?)\s(?=[A-ZÀ-ỸĐ])")
 _VERB = re.compile(rf"\s(?:đã|sẽ|cũng|{'|'.join(VI_SPEECH)})(?!\w)")
 _ABBREVIATED = re.compile(r"\s?\((?:viết tắt là |gọi tắt là |hereafter |the )?[\"“']?(?P<name>[A-Z][A-Za-z]{1,14})[\"”']?\)")
+_HOLDER = re.compile(r"(?P<holder>(?:[A-Z][\w.'’-]*\s){1,3})of\s(?:the\s)?(?=[A-Z])")
 _SPLIT = re.compile(r"\sand\s(?:the\s)?")
 
 
@@ -176,7 +177,7 @@ def _without_speaker(text: str, start: int, last: int, end: int) -> int:
 @cache
 def _speaker() -> re.Pattern[str]:
     names = "|".join(sorted(VI_SURNAMES, key=lambda word: (-len(word), word)))
-    return re.compile(rf"\s(?:{names})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{2,3}}$")
+    return re.compile(rf"\s(?:{names})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{2}}$")
 
 
 def _english(text: str, start: int, end: int) -> Iterator[Body]:
@@ -186,7 +187,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Body]:
         last = match.end() - 3 if match.group().endswith(" Co") else match.end()
         legal = _LEGAL.match(text, last, end)
         for piece_start, piece_end in _pieces(text, first, match.end(), legal is not None):
-            piece_start = _without_first(text, piece_start, piece_end)
+            piece_start = _without_first(text, _without_holder(text, piece_start, piece_end), piece_end)
             if legal is not None and piece_end == match.end():
                 yield Body(piece_start, legal.end(), words.COMPANY, "ending-en")
                 continue
@@ -209,6 +210,14 @@ def _pieces(text: str, start: int, end: int, is_company: bool) -> Iterator[tuple
             yield first, match.start()
             first = match.end()
     yield first, end
+
+
+def _without_holder(text: str, start: int, end: int) -> int:
+    """Behind `of` where nothing before it names a body: Emily Carter of the|University of Leeds, CEO of|Acme Corp."""
+    match = _HOLDER.match(text, start, end)
+    if match is None or not words.EN_TAKES_OF.isdisjoint(match["holder"].split()):
+        return start
+    return match.end() if _type_of(text[match.end() : end]) or _LEGAL.match(text, end) else start
 
 
 def _without_first(text: str, start: int, end: int) -> int:

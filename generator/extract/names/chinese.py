@@ -51,7 +51,7 @@ _BOUNDARY = re.compile(rf"[^{HAN}·]")
 @cache
 def _speech() -> re.Pattern[str]:
     verbs = "|".join(sorted(STRONG_SPEECH, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![{HAN}·])(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})")
+    return re.compile(rf"(?<![{HAN}·])(?:据|而|但)?(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})")
 
 
 @cache
@@ -214,7 +214,8 @@ def _cued(text: str, start: int, end: int) -> Iterator[Person]:
             name = match["name"]
             for title in COURTESY if "·" in name else ():
                 name = name.removesuffix(title)
-            if is_name(name, is_cued=False) or TRANSLITERATED.fullmatch(name):
+            foreign = TRANSLITERATED.fullmatch(name) and not has_role(text, match.start("name"), match.end("name"))
+            if is_name(name, is_cued=False) or foreign:
                 yield Person(match.start("name"), match.start("name") + len(name), rule)
 
 

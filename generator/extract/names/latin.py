@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -11,8 +12,22 @@ from generator.extract.names.chinese import Person
 from generator.languages import roles as words
 
 _VI_NAME = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}"
-_EN_NAME = r"[A-Z][a-z'’-]+(?:\s(?:[A-Z]\.|[A-Z][A-Za-z'’-]+)){1,2}"
+_EN_NAME = r"[A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?(?:\s(?:[A-Z]\.|[A-Z][A-Za-z'’-]+)){1,2}"
 
+_OF = re.compile(r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}|\sof\s[a-z]+(?:\s[a-z]+){0,2}\s(?:at|of|with|for)\s(?:the\s)?")
+_OF_SEATS = ("mayor", "governor", "thị trưởng", "tỉnh trưởng", "party secretary", "party chief")
+_SEAT = re.compile(
+    r"\s(?:of\s(?=[A-Z])|(?=thành phố|tỉnh|huyện))(?P<seat>(?:(?:thành phố|tỉnh|huyện)\s)?[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]+){0,3})(?=[,.;\s])"
+)
+_GENERIC = re.compile(
+    r"\s(?:(?:of|at|for)\sthe\s|của\s)?(?P<kind>company|firm|group|association|federation|university|công ty|tập đoàn"
+    r"|hiệp hội|trường)(?!\w)(?!\s[A-ZÀ-ỸĐ])"
+)
+_KINDS = {
+    "company": "company", "firm": "company", "group": "company", "association": "association", "federation": "association",
+    "university": "university", "công ty": "company", "tập đoàn": "company", "hiệp hội": "association",
+    "trường": "university",
+}  # fmt: skip
 _NO_PERSONS = frozenset(["Hồ Chí Minh"])
 """The name of a city first of all."""
 _VI_CREDITS = "Tác giả|Người viết|Bài viết|Biên tập|Biên tập viên|Thực hiện|Ảnh"
@@ -39,7 +54,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             ("credit", re.compile(rf"(?<!\w)(?:{_VI_CREDITS})\s?:?\s{named}(?=\s*(?:[-–|,;(\n]|$))")),
             ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>{_VI_NAME})")),
             ("middle-name", re.compile(rf"(?<!\w)(?P<name>(?:{surname})\s(?:Văn|Thị)(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{1,2}})")),
-            ("role-of-body", re.compile(rf"(?<!\w)(?P<role>{roles})(?P<of>(?:\s[^\s,.;:()“”]+){{1,9}}?)\s(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{2,3}})(?=\s(?:đã|sẽ|cũng|{speech})(?!\w)|,)")),
+            ("role-of-body", re.compile(rf"(?<!\w)(?P<role>{roles})(?P<of>(?:\s[^\s,.;:()“”]+){{1,9}}?)\s(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{2}})(?=\s(?:đã|sẽ|cũng|{speech})(?!\w)|,)")),
             ("before-role", re.compile(rf"(?<!\w){named},\s(?P<role>{roles})(?!\w)")),
             ("behind-role", re.compile(rf"(?<!\w)(?P<role>{roles})[:]?\s{named}(?!\s?[A-ZÀ-ỸĐ])")),
             ("before-speech", re.compile(rf"(?<!\w){named}\s(?:{speech})(?!\w)")),
@@ -52,11 +67,16 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "before-role",
             re.compile(
-                rf"(?P<name>{_EN_NAME}),\s(?:\d\d,\s)?(?:who\sis\s)?(?:the\s|an?\s|[A-Z]\w+['’]s\s)?"
+                rf"(?P<name>{_EN_NAME}),\s(?:\d\d,\s)?(?:who\sis\s)?(?:the\s|an?\s|[A-Z]\w+['’]s\s)?(?:\d\d-year-old\s)?"
                 rf"(?P<role>(?:[a-z-]+\s){{0,3}}?(?:{roles}))(?!\w)"
             ),
         ),
         ("before-speech", re.compile(rf"(?P<name>{_EN_NAME})\s(?:{speech})(?!\w)")),
+        ("behind-role", re.compile(rf"(?<!\w)(?P<role>(?i:{roles})),\s(?P<name>{_EN_NAME}),")),
+        (
+            "of-body",
+            re.compile(rf"(?P<name>{_EN_NAME})\s(?:of|from|with)\s(?:[A-Z][\w'’-]*\s|(?:of|the|for|and)\s){{1,9}}(?:{speech})(?!\w)"),
+        ),
         ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|told)\s(?P<name>{_EN_NAME})")),
     )
 
@@ -83,7 +103,23 @@ def _person(text: str, match: re.Match[str], rule: str, bodies: Sequence[Body], 
         return
     role = match.span("role") if "role" in match.re.groupindex else _role_behind(text, last, language)
     owner = _owner(role, bodies, text) if role else None
-    yield Person(first, last, rule, (role,) if role else (), (owner,) if owner else ())
+    further = _further_role(text, role[1], language) if role else None
+    if role and owner is None and further:
+        owner = _owner(further, bodies, text)
+    roles = tuple(item for item in (role, further) if item)
+    yield Person(first, last, rule, roles, (owner,) if owner else ())
+
+
+def _further_role(text: str, end: int, language: str) -> tuple[int, int] | None:
+    """A second role that `and` or `kiêm` joins to the first: founder and CEO."""
+    match = _further(language).match(text, end)
+    return match.span("role") if match else None
+
+
+@cache
+def _further(language: str) -> re.Pattern[str]:
+    roles = words.VI_ROLES if language == "vi" else words.EN_ROLES
+    return re.compile(rf"\s(?:and|kiêm|&)\s(?P<role>{_any(roles)})(?!\w)")
 
 
 def _is_name(name: str, rule: str, language: str) -> bool:
@@ -106,13 +142,22 @@ def _role_behind(text: str, end: int, language: str) -> tuple[int, int] | None:
 def _owner(role: tuple[int, int], bodies: Sequence[Body], text: str) -> tuple[int, int] | None:
     """The body behind a role (director of …), or right before it."""
     for body in bodies:
-        if 0 <= body.start - role[1] <= 12 and re.fullmatch(
-            r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}", text[role[1] : body.start]
-        ):
+        if 0 <= body.start - role[1] <= 40 and _OF.fullmatch(text, role[1], body.start):
             return (body.start, body.end)
         if 0 <= role[0] - body.end <= 3 and re.fullmatch(r"\s|['’]s\s", text[body.end : role[0]]):
             return (body.start, body.end)
-    return None
+    seat = _SEAT.match(text, role[1]) if text[role[0] : role[1]].lower().endswith(_OF_SEATS) else None
+    return seat.span("seat") if seat else _resumed(role, bodies, text)
+
+
+def _resumed(role: tuple[int, int], bodies: Sequence[Body], text: str) -> tuple[int, int] | None:
+    """`president of the association`: the last body before it that is one."""
+    match = _GENERIC.match(text, role[1])
+    if match is None:
+        return None
+    index = bisect_left(bodies, role[0], key=lambda body: body.start)
+    before = reversed(bodies[max(0, index - 20) : index])
+    return next((body[:2] for body in before if body.type == _KINDS.get(match["kind"].lower())), None)
 
 
 def _is_in_body(person: Person, bodies: Sequence[Body]) -> bool:

@@ -82,7 +82,7 @@ def name_end(text: str, start: int, limit: int, *, is_cued: bool) -> int | None:
     """
     foreign = TRANSLITERATED.match(text, start, limit)
     if foreign is not None:
-        return _transliterated_end(text, foreign, limit) if is_cued else None
+        return _transliterated_end(text, foreign, limit)
     run = _HAN_RUN.match(text, start, limit)
     if run is None or len(run.group()) < 2:
         return None
