@@ -36,18 +36,22 @@ _FAR, _NEAR = 60, 4
 _LONGEST_QUOTE = 1500
 _MARKS = re.compile(r"\s?[,，:：]\s?|\s?[：:]?\s?(?=[“\"「])")
 _ANSWER = re.compile(
-    r"^[ \u3000]{0,4}(?:(?:Ông|Bà|Anh|Chị|Mr|Ms|Dr)\.?\s)?(?P<name>[^\s:：,，。\n](?:[^:：,，。\n]{0,30}[^\s:：,，。\n])?)\s?[:：]\s?"
+    r"^[ \u3000]{0,4}(?:(?:Ông|Bà|Anh|Chị|Mr|Ms|Dr)\.?\s)?"
+    r"(?P<name>[^\s:：,，。\n](?:[^:：,，。\n]{0,30}[^\s:：,，。\n])?)\s?[:：]\s?"
     r"(?P<said>[^\n]+)",
     re.MULTILINE,
 )
 _OPENING = {"”": "“", "」": "「", '"': '"'}
 _CLOSING = {"“": "”", "「": "」", '"': '"'}
-_CLOSED = re.compile(r"[。！？!?,，…](?P<mark>[”」])[^，,。！？；：:“”「」\n]{1,14}(?:[，,][^，,。！？；：:“”「」\n]{0,12})?$")
+_CLOSED = re.compile(
+    r"[。！？!?,，…](?P<mark>[”」])[^，,。！？；：:“”「」\n]{1,14}(?:[，,][^，,。！？；：:“”「」\n]{0,12})?$"
+)
 """“…。”来自某地的: the quotation closes a few words before the speaker."""
 _FULL_STOP = re.compile(r"[。！？!?\n]")
 _PRONOUN = re.compile(r"(?<![\u4e00-\u9fff其])[他她]")
 _NO_VERB = (
-    r"(?<![简俗号名职又堪自声宣统并对昵全总美誉被人改原旧下代]称)(?<![学小传据听演解]说)(?<![报通渠街轨管频赛跑隧味知公车河人]道)"
+    r"(?<![简俗号名职又堪自声宣统并对昵全总美誉被人改原旧下代]称)(?<![学小传据听演解]说)"
+    r"(?<![报通渠街轨管频赛跑隧味知公车河人]道)"
 )
 """称, 说 and 道 end other words too (简称, 学说, 渠道)."""
 _THAT = re.compile(r"[^,.:;“”\n]{0,50}?\srằng\s")
@@ -59,7 +63,9 @@ _NOT_SAID = ("了", "过", "的", "到会", "中", "下", "会", "人", "明", "
 def _verbs(language: str) -> re.Pattern[str]:
     table = {"zh": words.SPEECH_VERBS, "vi": words.VI_SPEECH, "en": _SAID}
     every = sorted(table.get(language, ()), key=lambda word: (-len(word), word))
-    return re.compile(rf"(?:{'|'.join(every)}){_NO_VERB}" if language == "zh" else rf"(?<!\w)(?:{'|'.join(every)})(?!\w)")
+    return re.compile(
+        rf"(?:{'|'.join(every)}){_NO_VERB}" if language == "zh" else rf"(?<!\w)(?:{'|'.join(every)})(?!\w)"
+    )
 
 
 def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one signature for all)
@@ -171,7 +177,11 @@ def _before(text: str, inside: Sequence[_Speaker], verb: re.Match[str], start: i
             break
         between = text[speaker.end : verb.start()]
         widest = _FAR if speaker.is_person and (marked or language != "zh") else _NEAR + 4 * speaker.is_person
-        if gap <= widest and not re.search(r"[。！？;；”、]", between) and (gap <= _NEAR or speaker.lead - start <= _FAR):
+        if (
+            gap <= widest
+            and not re.search(r"[。！？;；”、]", between)
+            and (gap <= _NEAR or speaker.lead - start <= _FAR)
+        ):
             return speaker
     return None
 

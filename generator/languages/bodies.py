@@ -26,7 +26,8 @@ company:
 有限责任公司 股份有限公司 集团有限公司 集团有限责任公司 集团股份有限公司 有限公司 集团公司 总公司 分公司 股份公司
 子公司 律师事务所 会计师事务所 证券交易所 期货交易所
 association:
-行业协会 协会 学会 商会 联合会 促进会 研究会 基金会 联谊会 同业公会 公会 合作组织 分会 专业委员会 工作委员会 总会 农会 渔会
+行业协会 协会 学会 商会 联合会 促进会 研究会 基金会 联谊会 同业公会 公会 合作组织 分会 专业委员会 工作委员会
+总会 农会 渔会
 university:
 大学 学院 研究院 研究所 设计院 规划院 科学院 工程院 设计研究院 规划设计院 社会科学院 党校 职业学校 技术学校
 检测研究院 研究总院
@@ -62,7 +63,8 @@ WEAK: tuple[tuple[str, str], ...] = _typed(_WEAK)
 
 _UNITS = """
 government:
-办公厅 办公室 司 局 处 科 室 部 厅 中心 秘书处 委员会 总队 支队 大队 研究室 领导小组 政治部 管理局 工作部 秘书局 署 分署 总署
+办公厅 办公室 司 局 处 科 室 部 厅 中心 秘书处 委员会 总队 支队 大队 研究室 领导小组 政治部 管理局 工作部 秘书局
+署 分署 总署
 常委会 供应链管理中心
 party:
 党组 党委 党工委 机关党委 党总支 党支部 纪检组 纪委 组织部 宣传部 统战部 政法委
@@ -164,7 +166,8 @@ GENERIC: frozenset[str] = frozenset(_GENERIC.split())
 """Words of which a common noun is made: where all of a stem is such words, it names nobody (行业|协会, 上市|公司)."""
 
 _PROTECTED = """
-新希望 造就 石油和化学 工业和信息化 发展和改革 人力资源和社会保障 住房和城乡建设 文化和旅游 文化广电和旅游 文体广电和旅游
+新希望 造就 石油和化学 工业和信息化 发展和改革 人力资源和社会保障 住房和城乡建设 文化和旅游 文化广电和旅游
+文体广电和旅游
 文化体育和旅游 自然资源和规划 规划和自然资源 林业和草原 粮食和物资储备 粮食和储备 政务服务和数据管理 经济和信息化
 海洋与渔业 会议与展览 纺织与服装 服装与服饰 服装与艺术 材料与工程 艺术与设计 科学与工程 科学与技术 工程与技术
 信息与通信 标准与检测 标准化与 国防和 法治和 网络安全和信息化 中医药和 预防和控制 疾病预防控制 创新与发展 创新和发展
@@ -203,7 +206,8 @@ _STOPS = """
 评选 评为 列为 纳入 入选 推出 开展 实施 落实 负责 牵头 统筹 组织开展 请 希望 感谢 感谢了 祝贺 欢迎 陪同 率 率领 率队
 带队 带领 一行 使得 应当 应由 可以 可由 能够 必须 仅由 不断 持续 进一步 继续 加强 加快 深化 强化 完善 优化 提升 提高
 增强 扩大 做好 抓好 搞好 办好 充分 积极 全力 大力 着力 努力 切实 认真 全面 深入 及时 严格 具体 详细 成功 圆满 顺利
-正式 隆重 盛大 胜利 创办 专访 对话 首个 首家 唯一 最大 知名 著名 旗下 下属 所属 直属 附属于 麾下 主管的 分管 挂靠 依靠 依法 借助
+正式 隆重 盛大 胜利 创办 专访 对话 首个 首家 唯一 最大 知名 著名 旗下 下属 所属 直属 附属于 麾下 主管的 分管
+挂靠 依靠 依法 借助
 借力 采用 采取 收到 发给 交给 送给 寄给 致函 抄送 主送 现将 特此 为此 因此 所以 由于 因为 如果 虽然 尽管 不仅 不但
 而且 只有 只要 无论 不管 即使 截至 截止 直到 左右 以内 以外 之一 嘉宾 学者 双方 各方 各界 各地 各级 各有关 各相关
 同志 先生 女士 平台落地 落地 上线 亮相 开业 开幕 闭幕 结束 完成 实现 达到 突破 取得 荣登 登上 进入 走出 走向 迈向
@@ -218,12 +222,14 @@ STOPS: tuple[str, ...] = tuple(_STOPS.split())
 _VI_HEADS = """
 government:
 Sở; Bộ; Cục; Tổng cục; Tổng Cục; Chi cục; Ủy ban nhân dân; Uỷ ban nhân dân; UBND; Ủy ban; Uỷ ban; Văn phòng;
-Chính phủ; Quốc vụ viện; Chính quyền; Vụ; Tòa án; Viện Kiểm sát; Ban Quản lý; Ban quản lý; Đại sứ quán; Tổng Lãnh sự quán;
+Chính phủ; Quốc vụ viện; Chính quyền; Vụ; Tòa án; Viện Kiểm sát; Ban Quản lý; Ban quản lý; Đại sứ quán;
+Tổng Lãnh sự quán;
 Tổng lãnh sự quán; Hội đồng nhân dân; Hội đồng Nhân dân; HĐND; Quốc hội; Cảng vụ; Kho bạc Nhà nước; Ban Chỉ đạo
 party:
 Tỉnh ủy; Thành ủy
 association:
-Phòng Thương mại và Công nghiệp; Liên minh; Mặt trận Tổ quốc; Phòng Thương mại; Hiệp hội; Liên đoàn; Liên hiệp; Hội; Phòng thương mại; Tổng hội; Hội Nông dân
+Phòng Thương mại và Công nghiệp; Liên minh; Mặt trận Tổ quốc; Phòng Thương mại; Hiệp hội; Liên đoàn; Liên hiệp;
+Hội; Phòng thương mại; Tổng hội; Hội Nông dân
 other:
 Quỹ; Trung tâm; Bệnh viện; Bảo tàng; Trung Tâm; Bệnh Viện; Thư viện; Trạm Y tế
 company:
@@ -245,7 +251,8 @@ cách tài chính sự môi trường tự nhiên nguyên du thể thao công c�
 thời trang ngành quốc gia quản lý đô thị xây dựng phần cổ hữu hạn trách nhiệm đoàn tập xuất nhập khẩu khoa kỹ thuật
 vật liệu mới sinh thái năng lượng điện tử máy móc thiết bị cơ khí chất chi nhánh phố tỉnh thành huyện khu trị tiến
 đẩy xúc nhà nước trung ương giám sát thống kê ngoại pháp giáo dục đào tạo lao động binh y đảng ủy nhân hàng không
-hải quan thuế kho bạc của cho lương thực trồng trọt chăn nuôi thủy thuỷ sản lâm dược phẩm thực tế chuỗi cung ứng tộc tự trị thuyền viễn
+hải quan thuế kho bạc của cho lương thực trồng trọt chăn nuôi thủy thuỷ sản lâm dược phẩm thực tế chuỗi cung ứng
+tộc tự trị thuyền viễn
 truyền bảo hiểm chứng khoán hàng khoáng dầu khí than thép măng sữa đường gạo rau quả trái cây phê su gỗ giấy da giày
 khoáng sản giống nước sạch vệ phòng chống dịch bệnh phụ nhi đa khoa sĩ nữ tịch liệu lượng kê nhiên
 """
@@ -275,7 +282,8 @@ government:
 Ministry; Department; Bureau; Commission; Administration; Committee; Government; Office; Agency; Authority; Congress;
 Court
 media:
-Daily; Times; News Agency; Business Daily; Morning Post; Journal; Gazette; Herald; Weekly; Tribune; Wire; Post; Press; Television
+Daily; Times; News Agency; Business Daily; Morning Post; Journal; Gazette; Herald; Weekly; Tribune; Wire; Post;
+Press; Television
 other:
 Organization; Organisation; Center; Centre; Hospital; Museum; Library; Laboratory; Customs
 """

@@ -197,9 +197,10 @@ NO_GIVEN: frozenset[str] = frozenset(
 LEADS_GIVEN: frozenset[str] = frozenset("以若再则从")
 """Characters of NO_GIVEN that a given name of two may begin with (傅以恒), though none ends with them."""
 
-COURTESY_GIVEN: frozenset[str] = frozenset(
-    "先生 女士 小姐 大爷 大妈 大叔 大姐 大哥 阿姨 奶奶 爷爷 师傅 老师 教授 博士 同志 同学 医生 主任 总".split()
-)
+_COURTESY = """
+先生 女士 小姐 大爷 大妈 大叔 大姐 大哥 阿姨 奶奶 爷爷 师傅 老师 教授 博士 同志 同学 医生 主任 总
+"""
+COURTESY_GIVEN: frozenset[str] = frozenset(_COURTESY.split())
 """Forms of address that stand where a given name does (市民王先生): who is so called has no name."""
 
 TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")

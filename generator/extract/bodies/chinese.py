@@ -89,6 +89,9 @@ _RESEARCH = ("研究院", "研究所", "设计院", "规划院", "设计研究�
 _LEVELS = ("省", "市", "县", "区", "州")
 _JOINABLE = frozenset(["学院", "学部", "处", "科", "研究院", "研究所", "研究中心", "实验室"])
 """Parts whose names hold 和 or 与 often."""
+_TRADING = frozenset(["东盟", "欧盟"])
+_AMONG_MARKETS = re.compile(rf"(?:[、和及与][{HAN}]{{2,6}}){{0,4}}(?:等[{HAN}]{{0,6}})?(?:进出口|出口|进口|贸易|市场)")
+"""Behind 东盟 and 欧盟 as markets: 对东盟、欧盟、美国进出口."""
 _BARE = frozenset(["集团", "公司", "银行"])
 """Weak endings that a short name of its own may stand before (某某集团)."""
 _SEATS = (
@@ -182,6 +185,8 @@ def _national(run: _Run, match: re.Match[str], before: Body | None) -> Body | No
         return None
     if name.endswith("党委") and _PARTY_ROLE.match(run.text, end):
         return None
+    if name in _TRADING and _AMONG_MARKETS.match(run.text, end):
+        return None
     floor = before.end if before else run.start
     if _RELATIVE.match(name) or name in _OF_ANY_LEVEL:
         if run.text[start - 1 : start] in _LEVELS and start - 1 >= floor:
@@ -256,6 +261,8 @@ def _by_ending(run: _Run, match: re.Match[str], before: Body | None) -> Body | N
         return None
     left = max(run.left_of(match.start()), match.start() - _LONGEST, before.end if before else run.start)
     anchor = _anchor(run, left, match.start())
+    if anchor is not None and ending in _DEPARTMENTAL and run.text[anchor - 1 : anchor] == "各":
+        return None
     if anchor is None and ending in strong:
         left, anchor = _joined(run, left, match.start(), before)
     if anchor is not None and (anchor == left or not _is_brand(run, left, anchor, kind)):
@@ -318,7 +325,11 @@ def _unanchored(run: _Run, left: int, match: re.Match[str], kind: str) -> Body |
     ending, stem = match.group(), run.text[left : match.start()]
     if ending in _DEPARTMENTAL:
         department = department_at_end(stem)
-        if not department or ending in ("办公室", "总局"):
+        if (
+            not department
+            or ending in ("办公室", "总局")
+            or "各" in run.text[max(0, match.start() - 24) : match.start()]
+        ):
             return None
         return Body(match.start() - len(department), match.end(), kind, "department")
     if not 2 <= len(stem) <= _LONGEST_BARE or stem[0].isdigit():

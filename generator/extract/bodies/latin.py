@@ -66,7 +66,9 @@ _NOT_FIRST = frozenset(
 )
 _SMALL = re.compile(r"(?P<small>[a-zà-ỹđ]+(?:\s[a-zà-ỹđ]+)?)\s(?=[A-ZÀ-ỸĐ])")
 _VERB = re.compile(rf"\s(?:đã|sẽ|cũng|{'|'.join(VI_SPEECH)})(?!\w)")
-_ABBREVIATED = re.compile(r"\s?\((?:viết tắt là |gọi tắt là |hereafter |the )?[\"“']?(?P<name>[A-Z][A-Za-z]{1,14})[\"”']?\)")
+_ABBREVIATED = re.compile(
+    r"\s?\((?:viết tắt là |gọi tắt là |hereafter |the )?[\"“']?(?P<name>[A-Z][A-Za-z]{1,14})[\"”']?\)"
+)
 _HOLDER = re.compile(r"(?P<holder>(?:[A-Z][\w.'’-]*\s){1,3})of\s(?:the\s)?(?=[A-Z])")
 _SPLIT = re.compile(r"\sand\s(?:the\s)?")
 
@@ -131,7 +133,8 @@ def _vietnamese(text: str, start: int, end: int) -> Iterator[Body]:
 
 def _tail(text: str, position: int, end: int) -> int | None:
     """Where the capitals, and small words between them, end behind a head; None if no capital follows."""
-    last, is_first, links = None, True, 0
+    last: int | None = None
+    is_first, links = True, 0
     inside = frozenset(words.VI_INSIDE)
     for _ in range(_LONGEST):
         if text[position : position + 1] != " ":

@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from generator.extract.bodies import Body
 from generator.extract.names.credits import credited
-from generator.extract.names.roles import Role, Surroundings, has_role, is_chained, not_behind, roles_in, starts_with_role
+from generator.extract.names.roles import (
+    Role,
+    Surroundings,
+    has_role,
+    is_chained,
+    not_behind,
+    roles_in,
+    starts_with_role,
+)
 from generator.extract.names.shapes import is_followed, is_name, is_strict_name, likely_end, name_end
 from generator.languages.roles import COURTESY, STRONG_SPEECH
 from generator.languages.surnames import TRANSLITERATED
@@ -51,7 +59,9 @@ _BOUNDARY = re.compile(rf"[^{HAN}·]")
 @cache
 def _speech() -> re.Pattern[str]:
     verbs = "|".join(sorted(STRONG_SPEECH, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![{HAN}·])(?:据|而|但)?(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})")
+    return re.compile(
+        rf"(?<![{HAN}·])(?:据|而|但)?(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})"
+    )
 
 
 @cache
@@ -67,7 +77,7 @@ def chinese_people(text: str, ranges: Sequence[tuple[int, int]], bodies: Sequenc
     for start, end in ranges:
         spoken = [Person(*place, "label") for place in labels if start <= place[0] < end]
         roles = roles_in(around, start, end)
-        titled = [*_before_roles(around, roles, bodies, start, end), *_before_brackets(around, roles, start, end)]
+        titled = [*_before_roles(around, roles, bodies, start, end), *_before_brackets(around, roles, start)]
         used = {span for person in titled for span in person.roles}
         roles = [role for role in roles if (role.start, role.end) not in used]
         for credit in credited(text, start, end, around):
@@ -183,7 +193,7 @@ def _before_roles(
                 break
 
 
-def _before_brackets(around: Surroundings, roles: Sequence[Role], start: int, end: int) -> Iterator[Person]:
+def _before_brackets(around: Surroundings, roles: Sequence[Role], start: int) -> Iterator[Person]:
     """A name and, in brackets behind it, all of its role: 张三(某大学校长)."""
     for role in roles:
         first = role.organisation[0] if role.organisation else role.start

@@ -11,22 +11,28 @@ from generator.extract.bodies import Body
 from generator.extract.names.chinese import Person
 from generator.languages import roles as words
 
-_VI_NAME = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}"
+_UP = "A-Z" + "".join(sign for sign in map(chr, range(0xC0, 0x1EFA)) if sign.isupper())
+"""Capitals of Vietnamese for a class of characters; a range of them would hold small letters too."""
+_VI_NAME = rf"[{_UP}][a-zà-ỹđ]*(?:\s[{_UP}][a-zà-ỹđ]*){{1,4}}"
 _EN_NAME = r"[A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?(?:\s(?:[A-Z]\.|[A-Z][A-Za-z'’-]+)){1,2}"
 
-_OF = re.compile(r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}|\sof\s[a-z]+(?:\s[a-z]+){0,2}\s(?:at|of|with|for)\s(?:the\s)?")
+_OF = re.compile(
+    r"\s?(?:(?:of|at|from|for|with|của|the)\s?){0,2}"
+    r"|\sof\s[a-z]+(?:\s[a-z]+){0,2}\s(?:at|of|with|for)\s(?:the\s)?"
+)
 _OF_SEATS = ("mayor", "governor", "thị trưởng", "tỉnh trưởng", "party secretary", "party chief")
 _SEAT = re.compile(
-    r"\s(?:of\s(?=[A-Z])|(?=thành phố|tỉnh|huyện))(?P<seat>(?:(?:thành phố|tỉnh|huyện)\s)?[A-ZÀ-ỸĐ][a-zà-ỹđ]+(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]+){0,3})(?=[,.;\s])"
+    r"\s(?:of\s(?=[A-Z])|(?=thành phố|tỉnh|huyện))(?P<seat>(?:(?:thành phố|tỉnh|huyện)\s)?"
+    rf"[{_UP}][a-zà-ỹđ]+(?:\s[{_UP}][a-zà-ỹđ]+){{0,3}})(?=[,.;\s])"
 )
 _GENERIC = re.compile(
     r"\s(?:(?:of|at|for)\sthe\s|của\s)?(?P<kind>company|firm|group|association|federation|university|công ty|tập đoàn"
-    r"|hiệp hội|trường)(?!\w)(?!\s[A-ZÀ-ỸĐ])"
+    rf"|hiệp hội|trường)(?!\w)(?!\s[{_UP}])"
 )
 _KINDS = {
-    "company": "company", "firm": "company", "group": "company", "association": "association", "federation": "association",
-    "university": "university", "công ty": "company", "tập đoàn": "company", "hiệp hội": "association",
-    "trường": "university",
+    "company": "company", "firm": "company", "group": "company", "association": "association",
+    "federation": "association", "university": "university", "công ty": "company", "tập đoàn": "company",
+    "hiệp hội": "association", "trường": "university",
 }  # fmt: skip
 _NO_PERSONS = frozenset(["Hồ Chí Minh"])
 """The name of a city first of all."""
@@ -49,14 +55,23 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     if language == "vi":
         courtesy, roles, speech = _any(words.VI_COURTESY), _any(words.VI_ROLES), _any(words.VI_SPEECH)
         surname = _any(words.VI_SURNAMES)
-        named = rf"(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{1,3}})"
+        named = rf"(?P<name>(?:{surname})(?:\s[{_UP}][a-zà-ỹđ]*){{1,3}})"
         return (
             ("credit", re.compile(rf"(?<!\w)(?:{_VI_CREDITS})\s?:?\s{named}(?=\s*(?:[-–|,;(\n]|$))")),
             ("courtesy", re.compile(rf"(?<!\w)(?:{courtesy})\.?\s(?P<name>{_VI_NAME})")),
-            ("middle-name", re.compile(rf"(?<!\w)(?P<name>(?:{surname})\s(?:Văn|Thị)(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{1,2}})")),
-            ("role-of-body", re.compile(rf"(?<!\w)(?P<role>{roles})(?P<of>(?:\s[^\s,.;:()“”]+){{1,9}}?)\s(?P<name>(?:{surname})(?:\s[A-ZÀ-ỸĐ][a-zà-ỹđ]*){{2}})(?=\s(?:đã|sẽ|cũng|{speech})(?!\w)|,)")),
+            (
+                "middle-name",
+                re.compile(rf"(?<!\w)(?P<name>(?:{surname})\s(?:Văn|Thị)(?:\s[{_UP}][a-zà-ỹđ]*){{1,2}})"),
+            ),
+            (
+                "role-of-body",
+                re.compile(
+                    rf"(?<!\w)(?P<role>{roles})(?:\s[^\s,.;:()“”]+){{1,9}}?\s"
+                    rf"(?P<name>(?:{surname})(?:\s[{_UP}][a-zà-ỹđ]*){{2}})(?=\s(?:đã|sẽ|cũng|{speech})(?!\w)|,)"
+                ),
+            ),
             ("before-role", re.compile(rf"(?<!\w){named},\s(?P<role>{roles})(?!\w)")),
-            ("behind-role", re.compile(rf"(?<!\w)(?P<role>{roles})[:]?\s{named}(?!\s?[A-ZÀ-ỸĐ])")),
+            ("behind-role", re.compile(rf"(?<!\w)(?P<role>{roles})[:]?\s{named}(?!\s?[{_UP}])")),
             ("before-speech", re.compile(rf"(?<!\w){named}\s(?:{speech})(?!\w)")),
         )
     courtesy, roles, speech = _any(words.EN_COURTESY), _any(words.EN_ROLES), _any(words.EN_SPEECH)
@@ -75,7 +90,9 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("behind-role", re.compile(rf"(?<!\w)(?P<role>(?i:{roles})),\s(?P<name>{_EN_NAME}),")),
         (
             "of-body",
-            re.compile(rf"(?P<name>{_EN_NAME})\s(?:of|from|with)\s(?:[A-Z][\w'’-]*\s|(?:of|the|for|and)\s){{1,9}}(?:{speech})(?!\w)"),
+            re.compile(
+                rf"(?P<name>{_EN_NAME})\s(?:of|from|with)\s(?:[A-Z][\w'’-]*\s|(?:of|the|for|and)\s){{1,9}}(?:{speech})(?!\w)"
+            ),
         ),
         ("behind-speech", re.compile(rf"(?<!\w)(?:said|says|added|noted|told)\s(?P<name>{_EN_NAME})")),
     )

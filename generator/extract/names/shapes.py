@@ -6,7 +6,17 @@ import re
 from functools import cache
 
 from generator.languages.roles import COURTESY, FOLLOWERS, ROLE_HEADS
-from generator.languages.surnames import COMPOUND, COURTESY_GIVEN, GIVEN, LEADS_GIVEN, NO_GIVEN, NOT_NAMES, RARE, SURNAMES, TRANSLITERATED
+from generator.languages.surnames import (
+    COMPOUND,
+    COURTESY_GIVEN,
+    GIVEN,
+    LEADS_GIVEN,
+    NO_GIVEN,
+    NOT_NAMES,
+    RARE,
+    SURNAMES,
+    TRANSLITERATED,
+)
 from generator.script import HAN
 
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,5}}")
