@@ -60,10 +60,14 @@ def found(reading: Reading, header: Header) -> Found:
     base = base_year(header)
     figures: list[Figure] = []
     notes: list[Finding] = []
+    period: str | None = None
     for part in reading.zone("title", "body", "caption"):
-        before = Before()
+        # A report says its months once, and every paragraph of it is about them.
+        before = Before(period=period)
         for start, end in reading.sentences(part):
             yielded, before = _in_sentence(reading, start, end, base, before)
+            if header.kind == "statistics" and before.period and "/" in before.period:
+                period = period or before.period
             figures.extend(yielded)
             if yielded:
                 first, _ = reading.alignment.from_source(yielded[0].span)

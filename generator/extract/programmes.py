@@ -17,7 +17,7 @@ from generator.model import Header, Mention
 _HEADS = "|".join(language("zh").programme_heads)
 _ZH = re.compile(
     r"(?P<year>(?<!\d)20\d\d(?!年)[\u4e00-\u9fff]{1,12})?[“\"「](?P<name>[^“”\"「」。，,？！?!；;\n]{2,30})[”\"」]"
-    rf"(?P<head>·?[\u4e00-\u9fff]{{0,20}}?(?:{_HEADS}))?"
+    rf"(?P<head>·?[\u4e00-\u9fff]{{0,20}}?(?:{_HEADS})(?:行动|整治行动|整治|工程|活动|计划)?)?"
 )
 _SHORT_HEAD = 6
 _VERBS_IN_HEAD = re.compile(

@@ -35,10 +35,27 @@ _SAID = (
 _FAR, _NEAR = 60, 4
 _LONGEST_QUOTE = 1500
 _MARKS = re.compile(r"\s?[,，:：]\s?|\s?[：:]?\s?(?=[“\"「])")
+_ANSWER = re.compile(
+    r"^[ \u3000]{0,4}(?:(?:Ông|Bà|Anh|Chị|Mr|Ms|Dr)\.?\s)?"
+    r"(?P<name>[^\s:：,，。\n](?:[^:：,，。\n]{0,30}[^\s:：,，。\n])?)\s?[:：]\s?"
+    r"(?P<said>[^\n]+)",
+    re.MULTILINE,
+)
 _OPENING = {"”": "“", "」": "「", '"': '"'}
 _CLOSING = {"“": "”", "「": "」", '"': '"'}
+_CLOSED = re.compile(
+    r"[。！？!?,，…](?P<mark>[”」])[^，,。！？；：:“”「」\n]{1,14}(?:[，,][^，,。！？；：:“”「」\n]{0,12})?$"
+)
+"""“…。”来自某地的: the quotation closes a few words before the speaker."""
 _FULL_STOP = re.compile(r"[。！？!?\n]")
 _PRONOUN = re.compile(r"(?<![\u4e00-\u9fff其])[他她]")
+_NO_VERB = (
+    r"(?<![简俗号名职又堪自声宣统并对昵全总美誉被人改原旧下代]称)(?<![学小传据听演解]说)"
+    r"(?<![报通渠街轨管频赛跑隧味知公车河人]道)"
+)
+"""称, 说 and 道 end other words too (简称, 学说, 渠道)."""
+_THAT = re.compile(r"[^,.:;“”\n]{0,50}?\srằng\s")
+_ACCORDING = re.compile(r"(?:Theo|According to)\s[^,.;:]{0,30}$")
 _NOT_SAID = ("了", "过", "的", "到会", "中", "下", "会", "人", "明", "是", "书", "信")
 
 
@@ -46,7 +63,9 @@ _NOT_SAID = ("了", "过", "的", "到会", "中", "下", "会", "人", "明", "
 def _verbs(language: str) -> re.Pattern[str]:
     table = {"zh": words.SPEECH_VERBS, "vi": words.VI_SPEECH, "en": _SAID}
     every = sorted(table.get(language, ()), key=lambda word: (-len(word), word))
-    return re.compile("|".join(every) if language == "zh" else rf"(?<!\w)(?:{'|'.join(every)})(?!\w)")
+    return re.compile(
+        rf"(?:{'|'.join(every)}){_NO_VERB}" if language == "zh" else rf"(?<!\w)(?:{'|'.join(every)})(?!\w)"
+    )
 
 
 def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one signature for all)
@@ -56,19 +75,40 @@ def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one sign
     speakers = _speakers(reading)
     said: dict[tuple[int, int], str] = {}
     previous: str | None = None
+    names = frozenset(reading.plain[speaker.start : speaker.end] for speaker in speakers if speaker.is_person)
     for part in parts:
+        answers = tuple(_answers(reading.plain, names, part.start, part.end))
+        said.update({(first, last): name for name, first, last in answers})
         for start, end in reading.sentences(part):
+            index = bisect_left(answers, end, key=lambda answer: answer[1]) - 1
+            if index >= 0 and answers[index][2] > start:
+                continue
             for speaker, first, last in _in_sentence(reading, speakers, part.start, start, end, part.end):
                 name = reading.plain[speaker.start : speaker.end] if speaker else previous
                 if name is not None and first < last:
                     said.setdefault((first, last), name)
                 if speaker is not None and speaker.is_person:
                     previous = name
+            previous = _subject_of(reading.plain, speakers, start, end) or previous
     return Found(
         statements=tuple(
             Statement(speaker=name, span=reading.alignment.to_source(*place)) for place, name in sorted(said.items())
         )
     )
+
+
+def _subject_of(text: str, speakers: Sequence[_Speaker], start: int, end: int) -> str | None:
+    """The person at the head of a sentence, whom a pronoun of the next one means."""
+    index = bisect_left(speakers, (start,))
+    first = next((item for item in speakers[index : index + 3] if item.is_person), None)
+    return text[first.start : first.end] if first and first.end < end and first.lead - start <= 4 else None
+
+
+def _answers(text: str, names: frozenset[str], start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """(speaker, start, end) of lines that begin with a known name and a colon, as the answers of an interview do."""
+    for match in _ANSWER.finditer(text, start, end):
+        if match["name"] in names and match.end("said") - match.start("said") > 3:
+            yield match["name"], *match.span("said")
 
 
 def _speakers(reading: Reading) -> list[_Speaker]:
@@ -77,7 +117,10 @@ def _speakers(reading: Reading) -> list[_Speaker]:
     people = people_in(reading.plain, ranges, bodies, reading.language)
     found = [
         _Speaker(
-            p.start, p.end, min((s for s, _ in (*p.roles, *p.organisations) if s < p.start), default=p.start), True
+            p.start,
+            p.end,
+            min((s for s, _ in (*p.roles, *p.organisations) if p.start - _FAR <= s < p.start), default=p.start),
+            True,
         )
         for p in people
     ]
@@ -101,16 +144,31 @@ def _in_sentence(
         if quote is not None:
             yield speaker or behind, *quote
         if behind is None:
-            first = _content_start(text, verb.end(), end)
+            that = _THAT.match(text, verb.end(), end) if reading.language == "vi" else None
+            first = that.end() if that else _content_start(text, verb.end(), end)
             last = _content_end(text, first, end, limit)
-            if last - first > 3:
+            if last - first > (25 if quote is not None and reading.language == "en" else 3):
                 yield speaker, first, last
         return
+    yield from _according(text, inside, start, end, limit)
+
+
+def _according(
+    text: str, inside: Sequence[_Speaker], start: int, end: int, limit: int
+) -> Iterator[tuple[_Speaker | None, int, int]]:
+    """`Theo X, …` and `According to X, …`: all behind the comma."""
+    speaker = inside[0] if inside else None
+    if speaker is None or not speaker.is_person or _ACCORDING.match(text, start, speaker.start) is None:
+        return
+    comma = text.find(",", speaker.end, end)
+    if comma > 0 and end - comma > 10:
+        first = comma + 1 + (text[comma + 1 : comma + 2] == " ")
+        yield speaker, first, _content_end(text, first, end, limit)
 
 
 def _before(text: str, inside: Sequence[_Speaker], verb: re.Match[str], start: int, language: str) -> _Speaker | None:
     """The subject of a verb: the first person of the sentence, else a body right before the verb."""
-    marked = _MARKS.match(text, verb.end()) is not None or verb.end() >= len(text)
+    marked = _MARKS.match(text, verb.end()) is not None or text[verb.end() : verb.end() + 1] in ("", "。")
     if language == "zh" and not marked and text.startswith(_NOT_SAID, verb.end()):
         return None
     for speaker in inside:
@@ -119,7 +177,11 @@ def _before(text: str, inside: Sequence[_Speaker], verb: re.Match[str], start: i
             break
         between = text[speaker.end : verb.start()]
         widest = _FAR if speaker.is_person and (marked or language != "zh") else _NEAR + 4 * speaker.is_person
-        if gap <= widest and not re.search(r"[。！？;；”、]", between) and (gap <= _NEAR or speaker.lead - start <= 30):
+        if (
+            gap <= widest
+            and not re.search(r"[。！？;；”、]", between)
+            and (gap <= _NEAR or speaker.lead - start <= _FAR)
+        ):
             return speaker
     return None
 
@@ -140,6 +202,11 @@ def _quote_before(text: str, floor: int, lead: int) -> tuple[int, int] | None:
     while last > floor and text[last - 1] in " ,，":
         last -= 1
     opening = _OPENING.get(text[last - 1 : last]) if last > floor else None
+    if opening is None:
+        closed = _CLOSED.search(text, max(floor, last - 30), last)
+        if closed is not None:
+            last = closed.end("mark")
+            opening = _OPENING[closed["mark"]]
     if opening is None:
         return None
     first = text.rfind(opening, max(floor, last - _LONGEST_QUOTE), last - 1)

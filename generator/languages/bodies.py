@@ -26,7 +26,8 @@ company:
 有限责任公司 股份有限公司 集团有限公司 集团有限责任公司 集团股份有限公司 有限公司 集团公司 总公司 分公司 股份公司
 子公司 律师事务所 会计师事务所 证券交易所 期货交易所
 association:
-行业协会 协会 学会 商会 联合会 促进会 研究会 基金会 联谊会 同业公会 公会 合作组织 分会 专业委员会 工作委员会 总会
+行业协会 协会 学会 商会 联合会 促进会 研究会 基金会 联谊会 同业公会 公会 合作组织 分会 专业委员会 工作委员会
+总会 农会 渔会
 university:
 大学 学院 研究院 研究所 设计院 规划院 科学院 工程院 设计研究院 规划设计院 社会科学院 党校 职业学校 技术学校
 检测研究院 研究总院
@@ -52,7 +53,8 @@ other:
 总工会 工会 团委 妇联 工商联 科协 文联 残联 侨联 医院 博物馆 图书馆 中学 小学 学校 实验室 指导中心 服务中心 研究中心
 检测中心 促进中心 发展中心 管理中心 推广中心 信息中心 监测中心 创新中心 技术中心 交易中心 评估中心 培训中心 数据中心
 交流中心 展览中心 创意中心 检验中心 认证中心 合作中心 产业联盟 创新联盟 联盟 组委会 组织委员会 研究室 实验中心
-供应链管理中心
+供应链管理中心 控制中心 疾控中心 事务中心 中心站 试验站 推广站 监测站 急救中心 救援中心 保障中心 调度中心
+新闻中心 中心血站 保健院 卫生院 中医院 气象台
 media:
 日报 晚报 时报 商报 晨报 早报 都市报 周刊 在线
 """
@@ -62,6 +64,7 @@ WEAK: tuple[tuple[str, str], ...] = _typed(_WEAK)
 _UNITS = """
 government:
 办公厅 办公室 司 局 处 科 室 部 厅 中心 秘书处 委员会 总队 支队 大队 研究室 领导小组 政治部 管理局 工作部 秘书局
+署 分署 总署
 常委会 供应链管理中心
 party:
 党组 党委 党工委 机关党委 党总支 党支部 纪检组 纪委 组织部 宣传部 统战部 政法委
@@ -93,6 +96,8 @@ DEPARTMENTS: tuple[str, ...] = tuple(_DEPARTMENTS.split())
 
 _NATIONAL = """
 government:
+特区政府 香港金融管理局 金管局 财经事务及库务局 证券及期货事务监察委员会 商务及经济发展局 创新科技及工业局
+立法会 行政院 立法院 监察院 经济部 内政部 国防部 卫福部 卫生福利部 劳动部 环境部 交通运输署
 国务院 国务院办公厅 国务院国资委 国务院国有资产监督管理委员会 国务院新闻办公室 国务院新闻办 国新办
 国务院发展研究中心 外交部 国防部 国家发展和改革委员会 国家发展改革委 国家发改委 教育部 科学技术部 科技部
 工业和信息化部 工信部 国家民族事务委员会 国家民委 公安部 国家安全部 民政部 司法部 财政部 人力资源和社会保障部 人社部
@@ -141,7 +146,7 @@ PLAIN_WORDS: frozenset[str] = frozenset(_PLAIN_WORDS.split())
 """Names of NATIONAL that are parts of longer names too; they count only where no Han character follows."""
 
 _GENERIC = """
-一家 一流 一站式 三家 三方 上 上市 上级 下 下属 下级 与 专业 专精特新 世界 世界级 两家 中介 中国 中央 中小型 中心
+附属 一家 一流 一站式 三家 三方 上 上市 上级 下 下属 下级 与 专业 专精特新 世界 世界级 两家 中介 中国 中央 中小型 中心
 中资 主流 主管 举办 乡 乡镇 云计算 互联网 交易 交通 产业 产业园 产业链 产业集群 产品 产学研 人工智能 人才 人民 仓储
 企业 众创 优秀 会员 会展 会议 传统 低碳 体验 供应链 便民 保险 信息 先进 党 全区 全县 全国 全国性 全市 全球 全省 全资
 公共 公司 公益 公立 关联 其 内 农业 农村 冷链 几家 分 分拨 分销 创业 创新 制造 加工 化工 化纤 区 区域 区域性 区级
@@ -161,7 +166,8 @@ GENERIC: frozenset[str] = frozenset(_GENERIC.split())
 """Words of which a common noun is made: where all of a stem is such words, it names nobody (行业|协会, 上市|公司)."""
 
 _PROTECTED = """
-造就 石油和化学 工业和信息化 发展和改革 人力资源和社会保障 住房和城乡建设 文化和旅游 文化广电和旅游 文体广电和旅游
+新希望 造就 石油和化学 工业和信息化 发展和改革 人力资源和社会保障 住房和城乡建设 文化和旅游 文化广电和旅游
+文体广电和旅游
 文化体育和旅游 自然资源和规划 规划和自然资源 林业和草原 粮食和物资储备 粮食和储备 政务服务和数据管理 经济和信息化
 海洋与渔业 会议与展览 纺织与服装 服装与服饰 服装与艺术 材料与工程 艺术与设计 科学与工程 科学与技术 工程与技术
 信息与通信 标准与检测 标准化与 国防和 法治和 网络安全和信息化 中医药和 预防和控制 疾病预防控制 创新与发展 创新和发展
@@ -200,7 +206,8 @@ _STOPS = """
 评选 评为 列为 纳入 入选 推出 开展 实施 落实 负责 牵头 统筹 组织开展 请 希望 感谢 感谢了 祝贺 欢迎 陪同 率 率领 率队
 带队 带领 一行 使得 应当 应由 可以 可由 能够 必须 仅由 不断 持续 进一步 继续 加强 加快 深化 强化 完善 优化 提升 提高
 增强 扩大 做好 抓好 搞好 办好 充分 积极 全力 大力 着力 努力 切实 认真 全面 深入 及时 严格 具体 详细 成功 圆满 顺利
-正式 隆重 盛大 胜利 首个 首家 唯一 最大 知名 著名 旗下 下属 所属 直属 附属于 麾下 主管的 分管 挂靠 依靠 依法 借助
+正式 隆重 盛大 胜利 创办 专访 对话 首个 首家 唯一 最大 知名 著名 旗下 下属 所属 直属 附属于 麾下 主管的 分管
+挂靠 依靠 依法 借助
 借力 采用 采取 收到 发给 交给 送给 寄给 致函 抄送 主送 现将 特此 为此 因此 所以 由于 因为 如果 虽然 尽管 不仅 不但
 而且 只有 只要 无论 不管 即使 截至 截止 直到 左右 以内 以外 之一 嘉宾 学者 双方 各方 各界 各地 各级 各有关 各相关
 同志 先生 女士 平台落地 落地 上线 亮相 开业 开幕 闭幕 结束 完成 实现 达到 突破 取得 荣登 登上 进入 走出 走向 迈向
@@ -215,13 +222,16 @@ STOPS: tuple[str, ...] = tuple(_STOPS.split())
 _VI_HEADS = """
 government:
 Sở; Bộ; Cục; Tổng cục; Tổng Cục; Chi cục; Ủy ban nhân dân; Uỷ ban nhân dân; UBND; Ủy ban; Uỷ ban; Văn phòng;
-Chính phủ; Quốc vụ viện; Chính quyền; Vụ; Tòa án; Viện Kiểm sát; Ban Quản lý; Ban quản lý; Đại sứ quán
+Chính phủ; Quốc vụ viện; Chính quyền; Vụ; Tòa án; Viện Kiểm sát; Ban Quản lý; Ban quản lý; Đại sứ quán;
+Tổng Lãnh sự quán;
+Tổng lãnh sự quán; Hội đồng nhân dân; Hội đồng Nhân dân; HĐND; Quốc hội; Cảng vụ; Kho bạc Nhà nước; Ban Chỉ đạo
 party:
 Tỉnh ủy; Thành ủy
 association:
-Phòng Thương mại; Hiệp hội; Liên đoàn; Liên hiệp; Hội; Phòng thương mại; Tổng hội; Hội Nông dân
+Phòng Thương mại và Công nghiệp; Liên minh; Mặt trận Tổ quốc; Phòng Thương mại; Hiệp hội; Liên đoàn; Liên hiệp;
+Hội; Phòng thương mại; Tổng hội; Hội Nông dân
 other:
-Quỹ; Trung tâm
+Quỹ; Trung tâm; Bệnh viện; Bảo tàng; Trung Tâm; Bệnh Viện; Thư viện; Trạm Y tế
 company:
 Công ty Cổ phần; Công ty cổ phần; Công ty TNHH; Công ty Trách nhiệm hữu hạn; Công ty trách nhiệm hữu hạn; Công ty;
 Tập đoàn; Tổng công ty; Tổng Công ty; Ngân hàng; Nhà máy; Hợp tác xã
@@ -241,13 +251,27 @@ cách tài chính sự môi trường tự nhiên nguyên du thể thao công c�
 thời trang ngành quốc gia quản lý đô thị xây dựng phần cổ hữu hạn trách nhiệm đoàn tập xuất nhập khẩu khoa kỹ thuật
 vật liệu mới sinh thái năng lượng điện tử máy móc thiết bị cơ khí chất chi nhánh phố tỉnh thành huyện khu trị tiến
 đẩy xúc nhà nước trung ương giám sát thống kê ngoại pháp giáo dục đào tạo lao động binh y đảng ủy nhân hàng không
-hải quan thuế kho bạc của cho
+hải quan thuế kho bạc của cho lương thực trồng trọt chăn nuôi thủy thuỷ sản lâm dược phẩm thực tế chuỗi cung ứng
+tộc tự trị thuyền viễn
+truyền bảo hiểm chứng khoán hàng khoáng dầu khí than thép măng sữa đường gạo rau quả trái cây phê su gỗ giấy da giày
+khoáng sản giống nước sạch vệ phòng chống dịch bệnh phụ nhi đa khoa sĩ nữ tịch liệu lượng kê nhiên
 """
 VI_INSIDE: tuple[str, ...] = tuple(_VI_INSIDE.split())
 """Words in small letters that may stand inside a Vietnamese name."""
 
+_VI_NEVER = """
+đã sẽ đang là có biết nói tại ở trong với được bị từ đến về theo do để như khi thì mà nhằm tổ chức công bố phối hợp ký
+kết ban ông bà các những một này đó trên dưới giữa cùng hoặc hay nếu vì nên đề nghị mua bán hỗ đạt tăng giảm gồm thuộc
+sang vào ra lên xuống qua tới nhận làm phát biểu nêu nhấn khẳng cũng vẫn còn chưa không hiện vừa mới đưa trao triển mở
+khai tham gia đón gặp thăm yêu cầu chỉ bắt đầu tiếp tục cần phải nhân dịp sau trước ngày tháng năm chiều sáng tối hôm
+"""
+VI_NEVER: frozenset[str] = frozenset(_VI_NEVER.split())
+"""Words in small letters that end a Vietnamese name: what is not among them may stand before its next capital."""
+
 _EN_TAILS = """
 company:
+Heavy Industry; Heavy Industries; Industries; Motors; Airlines; Securities; Pharmaceuticals; Shipbuilding; Shipping;
+Technologies; Stock Exchange; Bancorp; Biotech; Logistics; PLC; Plc; LLC; GmbH; AG; S.A.; JSC; Joint Stock Company;
 Co., Ltd.; Co., Ltd; Co. Ltd.; Co. Ltd; Co Ltd; Co.,Ltd.; Co.,Ltd; Limited; Corporation; Inc.; Inc; Corp.; Corp;
 Company; Group; Holdings; Bank
 association:
@@ -258,9 +282,10 @@ government:
 Ministry; Department; Bureau; Commission; Administration; Committee; Government; Office; Agency; Authority; Congress;
 Court
 media:
-Daily; Times; News Agency; Post; Press; Television
+Daily; Times; News Agency; Business Daily; Morning Post; Journal; Gazette; Herald; Weekly; Tribune; Wire; Post;
+Press; Television
 other:
-Organization; Organisation; Center; Centre
+Organization; Organisation; Center; Centre; Hospital; Museum; Library; Laboratory; Customs
 """
 EN_TAILS: tuple[tuple[str, str], ...] = _typed(_EN_TAILS, ";")
 """Endings of English names; those that take `of` go on behind it (Ministry of …)."""

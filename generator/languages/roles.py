@@ -26,7 +26,13 @@ CEO CTO CFO COO CIO 首席执行官CEO 实习生 总农艺师 总统计师 总�
 农户 种植户 大户 负责同志 店主 老板 链长 副链长 总链长 领导 领导同志 嘉宾 主祭 馆员 参事 顾问 名誉会长 荣誉会长
 轮值会长 班长 车间主任 警长 民警 厨师 医师 主任医师 医生 护士 护士长 作者 摄影师 画家 作家 书法家 演员 导演 教练
 运动员 冠军 选手 发展顾问 总书记 总领队 领队 院校长 执行官 财务官 运营官 技术官 督导员 协调员 联络员 秘书 助理 总助
-队员 志愿者 经销商 采购商 主席团主席 董事局主席 董事会主席 监事会主席 指挥长 副指挥长 总指挥 副总指挥 总队长 支队长
+队员 志愿者 经销商 采购商 主席团主席 董事局主席 董事会主席 监事会主席 指挥长 副指挥长 总指挥 副总指挥 议员 立委
+里长 分署长 副分署长 执行长 营运长 财务长 技术长 游客 市民 居民 农民 渔民 牧民 家长
+患者 顾客 观众 读者 旅客 乘客 店员 茶农 果农 菜农 花农 粮农 护林员 驾驶员 创业者 养殖户 经营者 从业者 爱好者
+参展商 供应商 司机 返乡青年 老兵 船长 机长 预报员 首席预报员 规划师 建筑师 营养师 药师 质检员 检验员 消防员
+指导员 辅导员 班主任
+乘务员 列车长 社工 宣讲员 网格员 院长助理 总裁助理 总经理助理 局长助理 部长助理 主任助理 校长助理 董事长助理
+会长助理 市长助理 省长助理 县长助理 董秘 总队长 支队长
 大队长 场长 副场长 连长 营长 军长 委员长 副委员长 总长 关长 副关长
 """
 ROLE_HEADS: tuple[str, ...] = tuple(_ROLE_HEADS.split())
@@ -63,7 +69,8 @@ _FOLLOWERS = """
 同时 也是 出 则表示 所 以及 其中 因 因此 当 每 最 不 才 能 可 要 想 觉得 相信 看好 点赞 评价 期待 期望 鼓励 勉励
 叮嘱 嘱咐 指示 批示 倡议 承诺 明确 建言 如是说 如此 为例 家 等人 等领导 三人 二人 两人 任组长 任主任 任会长 主讲
 领衔 牵线 执笔 撰写 编写 创办 创立 创建 成立 介绍说 毫不 十分 非常 非常重视 深有 特别 特地 专程 专门 亲自 亲临 出面
-逐一 依次 一一 向大会 现场 团队 工作室 摄于
+逐一 依次 一一 向大会 现场 团队 工作室 摄于 预计 预测 提醒 指着 指了 算 告诉 推测 估计 判断 反映 担心 坦承 拿
+拿着 拿出 站在 正在 报导 综合 展示 演示 操作
 """
 FOLLOWERS: tuple[str, ...] = tuple(_FOLLOWERS.split())
 """What stands right behind a name: verbs, adverbs and particles by which its end is found."""
@@ -71,14 +78,15 @@ FOLLOWERS: tuple[str, ...] = tuple(_FOLLOWERS.split())
 _SPEECH_VERBS = """
 指出 表示 强调 认为 介绍 介绍说 介绍称 提到 提出 谈到 谈及 讲到 透露 坦言 直言 告诉记者 告诉 解释 分析 分析称
 分析认为 呼吁 希望 要求 宣布 建议 补充 补充说 总结 总结道 回忆 回忆说 回答 回应 回应称 称 说 说道 说起 如是说 表态
-感慨 感叹 重申 明确 评价 评价说 相信 期待 预测 预计 倡议 承诺 讲述 阐述 致辞 致辞说 解读 反映 赞叹 笑着说 自豪地说
-激动地说 坦承 所言 道 讲道 写道 剖析 提醒 勉励 鼓励 叮嘱 指示
+感慨 感叹 重申 明确 评价 评价说 相信 期待 预测 预计 倡议 承诺 讲述 阐述 致辞说 解读 反映 赞叹 笑着说 自豪地说
+激动地说 坦承 所言 道 讲道 写道 算了一笔账 补充道 解释道 回忆道 感慨道 剖析 提醒 勉励 鼓励 叮嘱 指示
 """
 SPEECH_VERBS: tuple[str, ...] = tuple(_SPEECH_VERBS.split())
 
 _STRONG_SPEECH = """
 指出 表示 强调 认为 介绍 介绍说 提到 谈到 坦言 直言 告诉记者 透露 说 补充 补充说 致辞 分析 告诉 总结 回忆 解释 呼吁
-称 感慨 笑着说 如是说 表态
+称 感慨 笑着说 如是说 表态 提醒 预测 预计 建议 回应 回答 解读 评价 感叹 讲述 阐述 坦承 分析称 分析说 解释说 告诉本报
+告诉笔者 指着 补充道 表示称 直呼 赞叹 算了一笔账 说道 回忆道 总结道 解释道 感慨道
 """
 STRONG_SPEECH: tuple[str, ...] = tuple(_STRONG_SPEECH.split())
 """Verbs that make a bare name at the head of a clause a person."""
@@ -93,9 +101,18 @@ Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ N
 Thái Châu Quách Tống Chu Tôn Vương Trương Triệu Tiêu Từ Kiều La Lương Mã Mạc Phùng Phương Quan Tăng Thạch Thẩm Viên
 Uông Khổng Đường Tần Tào Hứa Hàn Thôi Trình Tưởng Phó Dư Đàm Liêu Trâu Hùng Khâu Hạ Sử Cố Long Vạn Tiền Doãn Khang
 Cung Thang Bạch Thi Ngụy Nhậm Diêu Giang Chung Văn Thiệu Kim Mạnh Diệp Âu Thân Nghiêm Lã Lữ Lại Bạc Tòng Nông Ma
-Lò Vi Quàng Giàng Sùng Vàng Trưởng Ninh Khúc Cù Chử Đồng Đậu Hạng Ứng Kha Mẫn Ung Phí Tiết Lôi
+Lò Vi Quàng Giàng Sùng Vàng Trưởng Ninh Khúc Cù Chử Đồng Đậu Hạng Ứng Kha Mẫn Ung Phí Tiết Lôi Tập Lỗ Khổng Ôn
+Sầm Nhan Bành Điền Trầm Tư Ngụy Lạc Hầu Mao Kỷ Cát Hách Tạo
 """
-VI_SURNAMES: tuple[str, ...] = tuple(_VI_SURNAMES.split())
+_PINYIN_SURNAMES = """
+Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Zhu Hu Guo Lin Luo Zheng Liang Xie Song Tang Feng Deng Cao
+Peng Zeng
+Xiao Tian Dong Yuan Pan Jiang Cai Yu Du Ye Cheng Wei Su Ren Lu Yao Shen Zhong Cui Liao Fan Jin Shi Xia Jia Zou
+Xiong Bai
+Meng Qin Qiu Hou Xue Yan Lei Qian Xiong Long Duan Shao Wan Mao Kong Qi Qiao Pang Fu Kang Niu Ge
+"""
+VI_SURNAMES: tuple[str, ...] = (*_VI_SURNAMES.split(), *dict.fromkeys(_PINYIN_SURNAMES.split()))
+"""Those of Vietnamese and of Chinese, the latter also as pinyin writes them."""
 
 _VI_COURTESY = """
 ông; bà; Ông; Bà; đồng chí; Đồng chí; chị; anh; cô; TS; PGS; GS; ThS
@@ -111,7 +128,15 @@ Hiệu trưởng; Phó Hiệu trưởng; Cục trưởng; Phó Cục trưởng; 
 Trưởng ban; Phó Trưởng ban; Tổng Thư ký; Tổng thư ký; Phó Tổng thư ký; Hội trưởng; Phó Hội trưởng; Viện sĩ; Giáo sư;
 Tiến sĩ; Chánh văn phòng; Tổng biên tập; Phó Tổng biên tập; Chuyên gia; chuyên gia; Đại sứ; phóng viên; Phóng viên;
 PV; Thị trưởng; Phó Thị trưởng; Tỉnh trưởng; Phó Tỉnh trưởng; Thư ký; Ủy viên; thành viên; Kỹ sư; Người phát ngôn;
-Trưởng đại diện; Tổng Cục trưởng; Phó Tổng Cục trưởng; Chi cục trưởng; người sáng lập; Nhà sáng lập
+Trưởng đại diện; Tổng Cục trưởng; Phó Tổng Cục trưởng; Chi cục trưởng; người sáng lập; Nhà sáng lập;
+nhà sáng lập; chủ tịch HĐQT; Đại diện; Trưởng bộ phận; Chủ nhiệm; Phó Chủ nhiệm; chủ nhiệm; Chánh Văn phòng;
+Tổng giám đốc điều hành;
+Giám đốc Điều hành; Trưởng khoa; Phó Trưởng khoa; tổng giám đốc; phó tổng giám đốc; phó giám đốc; Người phụ trách;
+người phụ trách; Phó Bí thư Thành ủy; Bí thư Thành ủy; Bí thư Đảng ủy; Phó Bí thư Đảng ủy; Chi hội trưởng;
+Hiệp hội trưởng;
+Trưởng nhóm; Trưởng đoàn; Phó Trưởng đoàn; Nghiên cứu viên; nghiên cứu viên; Giảng viên; giảng viên; nông dân;
+Chủ tịch UBND;
+Phó Chủ tịch UBND; Tổng Kiểm toán; bác sĩ; Bác sĩ; kỹ sư; giáo sư; tiến sĩ
 """
 VI_ROLES: tuple[str, ...] = _listed(_VI_ROLES)
 
@@ -128,11 +153,16 @@ director-general; deputy director general; general manager; deputy general manag
 vice-minister; deputy minister; premier; vice premier; prime minister; governor; vice governor; deputy governor;
 mayor; deputy mayor; vice mayor; secretary; secretary-general; secretary general; deputy secretary;
 deputy secretary-general; party secretary; party chief; head; deputy head; chief; deputy chief; chief executive;
-chief executive officer; CEO; CFO; CTO; COO; chief economist; chief engineer; chief scientist; dean; professor;
+chief executive officer; chief financial officer; chief operating officer; chief technology officer; chief scientist;
+chief representative; party secretary general; CEO; CFO; CTO; COO; chief economist; chief engineer;
+chief scientist; dean; professor;
 associate professor; academician; researcher; research fellow; senior researcher; analyst; senior analyst; economist;
 engineer; founder; co-founder; spokesman; spokeswoman; spokesperson; reporter; correspondent; editor; manager;
 member; official; senior official; commissioner; ambassador; consul general; consul-general; expert; representative;
-owner; designer; partner; inspector; counsel; photographer
+owner; farmer; fisherman; grower; vice-governor; vice-mayor; commerce minister; finance minister;
+foreign minister; scientist;
+lecturer; consultant; trader; buyer; resident; tourist; student; teacher; doctor; physician; captain; owner;
+designer; partner; inspector; counsel; photographer
 """
 EN_ROLES: tuple[str, ...] = _listed(_EN_ROLES)
 

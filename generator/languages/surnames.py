@@ -17,13 +17,14 @@ _SURNAMES = """
 滕屈饶解
 牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣
 巫寇桑郎
+裘普萧廉畅植佴
 甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊候仝百门阎沃井谯轩蒿逄逯禹
 苌练阚鹿危利芮尧於雍郗郜瓮诸都区晁胶亓揭呼延展律茹扈宓仉计由辜占端过初云鄂杭洪束支竺贡水茅阴祖支舍宣敬强国修乌才
 芳檀幸丘印
 牙干英者底哈花税邸勾隗
 """
 SURNAMES: frozenset[str] = frozenset("".join(_SURNAMES.split())) - frozenset(
-    "者底国英支牙干才利过初满时水端者和由从后须空养终广山别越步居充相那权双索咸籍扶容隆融丰东向益容宿怀慎山松秋仰越衡暴"
+    "农者底国英支牙干才利过初满时水端者和由从后须空养终广山别越步居充相那权双索咸籍扶容隆融丰东向益容宿怀慎山松秋仰越衡暴"
 ) | frozenset("向丰隆容")
 """Surnames of one character; those that are first of all ordinary words are left out."""
 
@@ -72,6 +73,7 @@ COMPOUND: frozenset[str] = frozenset(
 )
 
 _GIVEN = """
+宥禾桥澈繁
 梦谊琴奉久体土韧均玮惟曦帼莎焱濛婵巍蓦芏芫璠阅
 伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂文华建国志红玉兰荣林海峰春梅小晓晨宇浩然子轩涵博俊凯斌彬宾鹏飞飞龙
 虎成才德
@@ -191,6 +193,15 @@ NO_GIVEN: frozenset[str] = frozenset(
     "组团队类型级别届场馆楼层路线表格单据案例题目标准则制度法规条章节款策略系统配套产销售购供需运输储装卸"
 ) - frozenset("才可为能元万月时业品法标规路格镇装问类典组经策统系运")
 """Characters that no given name holds: behind a role they tell a word from a name."""
+
+LEADS_GIVEN: frozenset[str] = frozenset("以若再则从")
+"""Characters of NO_GIVEN that a given name of two may begin with (傅以恒), though none ends with them."""
+
+_COURTESY = """
+先生 女士 小姐 大爷 大妈 大叔 大姐 大哥 阿姨 奶奶 爷爷 师傅 老师 教授 博士 同志 同学 医生 主任 总
+"""
+COURTESY_GIVEN: frozenset[str] = frozenset(_COURTESY.split())
+"""Forms of address that stand where a given name does (市民王先生): who is so called has no name."""
 
 TRANSLITERATED = re.compile(r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3}")
 """Names of other peoples in Chinese characters, their parts joined by a dot (玉素甫·买买提)."""

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.bodies.cuts import cuts_in
@@ -66,7 +67,7 @@ _LONGEST, _LONGEST_BARE, _LONGEST_PART = 40, 16, 14
 _BRANCHES = ("分行", "支行", "分公司", "办事处", "代表处", "营业部")
 _PARTY_ROLE = re.compile(r"(?:第[一二])?(?:副|常务|执行)?(?:书记|委员(?!会)|成员|常委(?!会))")
 _NOT_PART_TEXT = """
-全部 内部 外部 干部 总部 局部 东部 南部 西部 北部 中部 上部 下部 头部 底部 布局 格局 结局 全局 大局 当局
+全部 内部 外部 干部 总部 局部 东部 南部 西部 北部 中部 上部 下部 头部 底部 布局 格局 结局 全局 大局 当局 部署 签署 联署
 开局 老字号 到处 用处 好处 四处 本科 学科 教室 公司 上司
 """
 _NOT_PART = tuple(_NOT_PART_TEXT.split())
@@ -86,6 +87,11 @@ _NEEDS_MORE = frozenset(_NEEDS_MORE_TEXT.split())
 _OF_ANY_LEVEL = ("发展改革委", "发改委", "国资委", "贸促会", "网信办")
 _RESEARCH = ("研究院", "研究所", "设计院", "规划院", "设计研究院", "规划设计院", "研究总院")
 _LEVELS = ("省", "市", "县", "区", "州")
+_JOINABLE = frozenset(["学院", "学部", "处", "科", "研究院", "研究所", "研究中心", "实验室"])
+"""Parts whose names hold 和 or 与 often."""
+_TRADING = frozenset(["东盟", "欧盟"])
+_AMONG_MARKETS = re.compile(rf"(?:[、和及与][{HAN}]{{2,6}}){{0,4}}(?:等[{HAN}]{{0,6}})?(?:进出口|出口|进口|贸易|市场)")
+"""Behind 东盟 and 欧盟 as markets: 对东盟、欧盟、美国进出口."""
 _BARE = frozenset(["集团", "公司", "银行"])
 """Weak endings that a short name of its own may stand before (某某集团)."""
 _SEATS = (
@@ -179,6 +185,8 @@ def _national(run: _Run, match: re.Match[str], before: Body | None) -> Body | No
         return None
     if name.endswith("党委") and _PARTY_ROLE.match(run.text, end):
         return None
+    if name in _TRADING and _AMONG_MARKETS.match(run.text, end):
+        return None
     floor = before.end if before else run.start
     if _RELATIVE.match(name) or name in _OF_ANY_LEVEL:
         if run.text[start - 1 : start] in _LEVELS and start - 1 >= floor:
@@ -213,7 +221,9 @@ def _with_part(run: _Run, body: Body, match: re.Match[str]) -> Body | None:
     part, kind = match.group(), _types()[2].get(match.group())
     gap = run.text[body.end : match.start()]
     strong = part in _types()[0]
-    if (kind is None and not strong) or len(gap) > _LONGEST_PART or run.left_of(match.start()) > body.end:
+    if (kind is None and not strong) or len(gap) > _LONGEST_PART:
+        return None
+    if run.left_of(match.start()) > body.end and not _is_joined_part(run, body.end, match.start(), part):
         return None
     if kind == words.PARTY and _PARTY_ROLE.match(run.text, match.end()):
         return None
@@ -230,6 +240,19 @@ def _with_part(run: _Run, body: Body, match: re.Match[str]) -> Body | None:
     return Body(body.start, match.end(), (kind or words.COMPANY) if changed else body.type, "part-of-body")
 
 
+def _is_joined_part(run: _Run, start: int, end: int, part: str) -> bool:
+    """Whether 和 or 与 are the only cuts of a gap, inside the name of a part (某大学冶金|与|生态工程学院)."""
+    low, high = bisect_right(run.cuts, start), bisect_right(run.cuts, end)
+    pieces = [run.text[first:last] for first, last in pairwise(run.cuts[low:high])]
+    return (
+        part in _JOINABLE
+        and pieces in (["和"], ["与"], ["及"])
+        and run.cuts[low] - start >= 2
+        and run.cuts[high - 1] < end - 1
+        and _RELATIVE.search(run.text, start, end) is None
+    )
+
+
 def _by_ending(run: _Run, match: re.Match[str], before: Body | None) -> Body | None:
     ending, end = match.group(), match.end()
     strong, weak, _, _ = _types()
@@ -238,6 +261,8 @@ def _by_ending(run: _Run, match: re.Match[str], before: Body | None) -> Body | N
         return None
     left = max(run.left_of(match.start()), match.start() - _LONGEST, before.end if before else run.start)
     anchor = _anchor(run, left, match.start())
+    if anchor is not None and ending in _DEPARTMENTAL and run.text[anchor - 1 : anchor] == "各":
+        return None
     if anchor is None and ending in strong:
         left, anchor = _joined(run, left, match.start(), before)
     if anchor is not None and (anchor == left or not _is_brand(run, left, anchor, kind)):
@@ -282,9 +307,10 @@ def _anchored(run: _Run, start: int, match: re.Match[str], kind: str) -> Body | 
     rest = run.text[behind : match.start()] if behind <= match.start() else ""
     if (not rest and ending in _NEEDS_MORE) or (run.text[start:behind] in ("中国", "国家", "全国") and not rest):
         return None
-    if "届" in rest:
+    if "届" in rest or (run.text.startswith(("全国", "世界"), start) and is_generic(rest)):
         return None
-    if rest and kind == words.COMPANY and len(ending) == 2 and is_generic(rest):
+    of_province = ending == "集团" and run.text.endswith(("省", "自治区"), start, behind)
+    if rest and kind == words.COMPANY and len(ending) == 2 and is_generic(rest) and not of_province:
         return None
     if ending in _DEPARTMENTAL and len(rest) > 12 and not department_at_end(rest):
         return None
@@ -299,7 +325,11 @@ def _unanchored(run: _Run, left: int, match: re.Match[str], kind: str) -> Body |
     ending, stem = match.group(), run.text[left : match.start()]
     if ending in _DEPARTMENTAL:
         department = department_at_end(stem)
-        if not department or ending in ("办公室", "总局"):
+        if (
+            not department
+            or ending in ("办公室", "总局")
+            or "各" in run.text[max(0, match.start() - 24) : match.start()]
+        ):
             return None
         return Body(match.start() - len(department), match.end(), kind, "department")
     if not 2 <= len(stem) <= _LONGEST_BARE or stem[0].isdigit():

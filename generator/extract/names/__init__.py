@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from generator.extract.bodies import Body
 from generator.extract.names.chinese import Person, chinese_people
-from generator.extract.names.latin import latin_people
+from generator.extract.names.latin import latin_names, latin_people
 
-__all__ = ["Person", "people_in"]
+__all__ = ["Person", "latin_names", "people_in"]
 
 
 def people_in(

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from generator.extract.bodies import Body
 from generator.extract.names.credits import credited
-from generator.extract.names.roles import Role, Surroundings, is_chained, not_behind, roles_in, starts_with_role
-from generator.extract.names.shapes import is_followed, is_name, is_strict_name, name_end
+from generator.extract.names.roles import (
+    Role,
+    Surroundings,
+    has_role,
+    is_chained,
+    not_behind,
+    roles_in,
+    starts_with_role,
+)
+from generator.extract.names.shapes import is_followed, is_name, is_strict_name, likely_end, name_end
 from generator.languages.roles import COURTESY, STRONG_SPEECH
 from generator.languages.surnames import TRANSLITERATED
 from generator.script import HAN
@@ -36,18 +45,23 @@ _PRESENT = re.compile(r"等?(?:同志)?(?:分别)?(?:出席|参加|参与|陪同
 _MAYORS = ("省长", "市长", "县长", "区长", "州长", "镇长", "乡长", "旗长")
 _COMMON_TEXT = """
 代表 领导 专家 成员 干部 嘉宾 工人 农户 职工 选手 顾问 主管 学者 企业家 编辑 作者 负责人 助理 记者 通讯员
+游客 市民 居民 农民 渔民 牧民 家长 患者 顾客 观众 读者 旅客 乘客 店员 茶农 果农 菜农 花农 粮农 驾驶员
 委员 干事 老板 传承人 村民 老师 教师 导师 队员 志愿者
 """
 _COMMON = tuple(_COMMON_TEXT.split())
 """Roles that ordinary words follow as often as names; the name must then be beyond doubt."""
 _OCCASION = r"(?:在(?:讲话|致辞|致词|发言|总结|演讲|报告|会|接受|介绍|座谈)[^，,。；;\s]{0,8})?"
+_LABEL = re.compile(rf"^[ \u3000]{{0,4}}(?P<name>[{HAN}]{{2,4}})\s?[:：]", re.MULTILINE)
+_RANK = re.compile(r"(?:副?教授|院士|研究员|博士)(?![后生])")
 _BOUNDARY = re.compile(rf"[^{HAN}·]")
 
 
 @cache
 def _speech() -> re.Pattern[str]:
     verbs = "|".join(sorted(STRONG_SPEECH, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![{HAN}·])(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})")
+    return re.compile(
+        rf"(?<![{HAN}·])(?:据|而|但)?(?P<name>[{HAN}]{{2,3}}|{TRANSLITERATED.pattern}){_OCCASION}(?:{verbs})"
+    )
 
 
 @cache
@@ -59,20 +73,31 @@ def chinese_people(text: str, ranges: Sequence[tuple[int, int]], bodies: Sequenc
     """Persons in these ranges of a text in simplified characters, in order, without overlap."""
     around = Surroundings(text, ranges, bodies)
     found: dict[int, Person] = {}
+    labels = _labels(text, ranges)
     for start, end in ranges:
+        spoken = [Person(*place, "label") for place in labels if start <= place[0] < end]
         roles = roles_in(around, start, end)
-        titled = list(_before_roles(around, roles, bodies, start, end))
+        titled = [*_before_roles(around, roles, bodies, start, end), *_before_brackets(around, roles, start)]
         used = {span for person in titled for span in person.roles}
         roles = [role for role in roles if (role.start, role.end) not in used]
         for credit in credited(text, start, end, around):
             found.setdefault(credit.start, Person(*credit))
-        for person in (*titled, *_behind_roles(around, roles, start, end), *_cued(text, start, end)):
+        for person in (*titled, *_behind_roles(around, roles, start, end), *_cued(text, start, end), *spoken):
             found.setdefault(person.start, person)
     known = {text[p.start : p.end] for p in found.values()}
     for start, end in ranges:
         for person in _listed(text, start, end, known):
             found.setdefault(person.start, person)
     return _apart(_with_repeated(text, ranges, list(found.values())))
+
+
+def _labels(text: str, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Names that stand, twice or oftener, at the head of a line before a colon, as in an interview."""
+    found = [match.span("name") for start, end in ranges for match in _LABEL.finditer(text, start, end)]
+    counts = Counter(text[start:end] for start, end in found)
+    return [
+        (start, end) for start, end in found if counts[text[start:end]] > 1 and is_name(text[start:end], is_cued=False)
+    ]
 
 
 def _apart(found: list[Person]) -> tuple[Person, ...]:
@@ -101,7 +126,9 @@ def _behind_roles(around: Surroundings, roles: Sequence[Role], start: int, end: 
         if not own and not re.search(r"[。！？!?；;\n]", around.text[last_end:gap_start]) and gap_start - last_end <= 2:
             own = () if _is_other_branch(around.text, inherited, chain[-1]) else inherited
         for first, last in names:
-            yield Person(first, last, "behind-role", tuple((r.start, r.end) for r in chain), own)
+            rank = _RANK.match(around.text, last, end)
+            ranks = (rank.span(),) if rank else ()
+            yield Person(first, last, "behind-role", (*((r.start, r.end) for r in chain), *ranks), own)
         inherited, last_end, chain = own, names[-1][1], []
 
 
@@ -119,6 +146,8 @@ def _names_from(text: str, start: int, end: int, is_common: bool) -> Iterator[tu
         position += 1
     last = name_end(text, position, end, is_cued=not is_common)
     first = position
+    if last is None and is_common:
+        last = likely_end(text, position, end)
     if last is None and is_common:  # 领导张三、李四 …: a list vouches for its first name
         last = name_end(text, position, end, is_cued=True)
         if last is None or not text.startswith("、", last) or name_end(text, last + 1, end, is_cued=True) is None:
@@ -130,6 +159,8 @@ def _names_from(text: str, start: int, end: int, is_common: bool) -> Iterator[tu
             return
         first = joint.end()
         last = name_end(text, first, end, is_cued=True)
+        if last is not None and has_role(text, first, last):
+            return
         if last is not None and (not _closes(text, last, end) or starts_with_role(text, last, end)):
             return
 
@@ -156,10 +187,30 @@ def _before_roles(
             if len(name) != length or not is_name(name, is_cued=False) or not _is_title_end(around.text, role.end, end):
                 continue
             body = ends.get(first)
-            if body is not None or (first == start or _BOUNDARY.match(around.text, first - 1)):
+            if body is not None or first == start or _may_begin(around.text, first):
                 owner = ((body.start, body.end),) if body else ()
                 yield Person(first, role.start, "before-role", ((role.start, role.end),), owner)
                 break
+
+
+def _before_brackets(around: Surroundings, roles: Sequence[Role], start: int) -> Iterator[Person]:
+    """A name and, in brackets behind it, all of its role: 张三(某大学校长)."""
+    for role in roles:
+        first = role.organisation[0] if role.organisation else role.start
+        if around.text[first - 1 : first] not in ("(", "（") or around.text[role.end : role.end + 1] not in (")", "）"):
+            continue
+        for length in (3, 2):
+            begin = first - 1 - length
+            name = around.text[begin : first - 1] if begin >= start else ""
+            at_edge = begin == start or length == 3 or _may_begin(around.text, begin)
+            if len(name) == length and at_edge and is_name(name, is_cued=False):
+                owner = (role.organisation,) if role.organisation else ()
+                yield Person(begin, first - 1, "before-brackets", ((role.start, role.end),), owner)
+                break
+
+
+def _may_begin(text: str, start: int) -> bool:
+    return _BOUNDARY.match(text, start - 1) is not None or text[start - 1] in "由请经"
 
 
 def _is_title_end(text: str, end: int, limit: int) -> bool:
@@ -173,7 +224,8 @@ def _cued(text: str, start: int, end: int) -> Iterator[Person]:
             name = match["name"]
             for title in COURTESY if "·" in name else ():
                 name = name.removesuffix(title)
-            if is_name(name, is_cued=False) or TRANSLITERATED.fullmatch(name):
+            foreign = TRANSLITERATED.fullmatch(name) and not has_role(text, match.start("name"), match.end("name"))
+            if is_name(name, is_cued=False) or foreign:
                 yield Person(match.start("name"), match.start("name") + len(name), rule)
 
 

@@ -30,6 +30,8 @@ _LONGEST_GAP = 8
 _SMALL_WORDS = re.compile(
     r"[的了是在由和与及对向以将为从等就把被让请这该各每或于至到]|邀请|来自|担任|出席|当选|选举|主持|记者|活动|会议|大会|会上|采访|感谢"
 )
+_COMPANY = re.compile(r"(?P<kind>公司|集团)$")
+_OWN_ENDS = {"公司": ("公司", "集团"), "集团": ("集团", "集团有限公司", "集团股份有限公司", "集团公司")}
 _OWN = re.compile(r"公司|集团|协会|学会|学校|学院|本会|我院|我校")
 _SEAT = re.compile(rf"(?P<seat>[{HAN}]{{1,6}}?(?:镇|乡|街道|开发区|高新区|经开区|园区|新区|度假区|村|社区))$")
 """A town or zone that no gazetteer has, behind a place: 江苏省|盛泽镇."""
@@ -72,6 +74,18 @@ class Surroundings:
             first = self._places[first]
         return ((first, start), start) if first < end else (None, start)
 
+    def resumed(self, start: int, floor: int) -> tuple[int, int] | None:
+        """The first company of the text where a role of 公司 or 集团 stands alone: 集团副总经理."""
+        word = _COMPANY.search(self.text, max(floor, start - 3), start)
+        if word is None or re.match(rf"[{HAN}]", self.text[word.start() - 1 : word.start()] or " "):
+            return None
+        index = bisect_right(self._ends, word.start()) - 1
+        for end in self._ends[: min(index + 1, 20)]:
+            body = self._bodies[end]
+            if body.type == "company" and self.text.endswith(_OWN_ENDS[word["kind"]], body.start, end):
+                return (body.start, end)
+        return None
+
     def behind_body(self, start: int, end: int) -> int:
         """Where the body ends that a role begins in (有限公司|总经理, not 公司总经理)."""
         index = bisect_right(self._ends, start)
@@ -108,6 +122,8 @@ def roles_in(around: Surroundings, start: int, end: int) -> list[Role]:
         begin = around.behind_body(*match.span())
         organisation, first = around.organisation(begin, floor)
         if organisation is None:
+            organisation = around.resumed(match.start(), floor)
+        if organisation is None:
             first = _with_prefix(around.text, found[-1] if found else None, around.behind_last(begin, floor), begin)
         found.append(Role(first, match.end(), organisation))
         floor = match.end()
@@ -138,6 +154,11 @@ def is_chained(text: str, before: Role, after: Role) -> bool:
         and first - before.end <= 3
         and (first == before.end or _CONNECTOR.fullmatch(text, before.end, first) is not None)
     )
+
+
+def has_role(text: str, start: int, end: int) -> bool:
+    """Whether a role stands inside a range (外交部长|某·某 is no name as a whole)."""
+    return end - start > 4 and _pattern().search(text, start, end) is not None
 
 
 def starts_with_role(text: str, start: int, end: int) -> bool:

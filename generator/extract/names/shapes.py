@@ -6,7 +6,17 @@ import re
 from functools import cache
 
 from generator.languages.roles import COURTESY, FOLLOWERS, ROLE_HEADS
-from generator.languages.surnames import COMPOUND, GIVEN, NO_GIVEN, NOT_NAMES, RARE, SURNAMES, TRANSLITERATED
+from generator.languages.surnames import (
+    COMPOUND,
+    COURTESY_GIVEN,
+    GIVEN,
+    LEADS_GIVEN,
+    NO_GIVEN,
+    NOT_NAMES,
+    RARE,
+    SURNAMES,
+    TRANSLITERATED,
+)
 from generator.script import HAN
 
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,5}}")
@@ -38,11 +48,17 @@ def is_name(name: str, *, is_cued: bool, is_alone: bool = False) -> bool:
     given = name[len(surname) :]
     if surname not in COMPOUND and surname not in SURNAMES:
         return False
-    if not 1 <= len(given) <= 2 or not (NO_GIVEN.isdisjoint(given) if is_cued else GIVEN.issuperset(given)):
+    if not 1 <= len(given) <= 2 or given in COURTESY_GIVEN:
+        return False
+    if not (_may_be_given(given) if is_cued else GIVEN.issuperset(given)):
         return False
     if name[:2] in NOT_NAMES and not (is_cued and len(name) == 2 and (is_alone or name in _CUED)):
         return False
     return is_cued or surname not in RARE
+
+
+def _may_be_given(given: str) -> bool:
+    return NO_GIVEN.isdisjoint(given[1:] if len(given) == 2 and given[0] in LEADS_GIVEN else given)
 
 
 _CUED = frozenset(
@@ -76,7 +92,7 @@ def name_end(text: str, start: int, limit: int, *, is_cued: bool) -> int | None:
     """
     foreign = TRANSLITERATED.match(text, start, limit)
     if foreign is not None:
-        return _transliterated_end(text, foreign, limit) if is_cued else None
+        return _transliterated_end(text, foreign, limit)
     run = _HAN_RUN.match(text, start, limit)
     if run is None or len(run.group()) < 2:
         return None
@@ -94,7 +110,17 @@ def _plain_end(text: str, start: int, run_end: int, limit: int, is_cued: bool) -
     followed = [end for end in fitting if is_followed(text, end, limit)]
     if len(followed) == 2 and _is_wordlike(text, followed[1], limit):
         return followed[1]
-    return followed[0] if followed else None
+    if followed:
+        return followed[0]
+    return likely_end(text, start, limit) if is_cued else None
+
+
+def likely_end(text: str, start: int, limit: int) -> int | None:
+    """Behind a role, where no known word follows: three characters if both of the given name are common in such."""
+    name = text[start : min(start + 3, limit)]
+    if len(name) < 3 or name[0] in RARE or not is_name(name, is_cued=False):
+        return None
+    return start + 3
 
 
 def _is_wordlike(text: str, end: int, limit: int) -> bool:
