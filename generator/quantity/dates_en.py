@@ -51,7 +51,7 @@ YEARS = re.compile(
     r"(?<![A-Za-z])(?:(?:from|between|during|period)\s)(?P<a>(?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:to|and)\s)(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 YEAR = re.compile(
-    r"(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Yy]ear)\s(?P<q>(?P<y>(?:19|20)\d\d))"
+    r"(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]or|[Ff]rom|[Yy]ear)\s(?P<q>(?P<y>(?:19|20)\d\d))"
     r"(?![\d,.]\d|\d|[-–—/]\d|\s?%|\s(?:yuan|companies|people|tons?|tonnes))"
 )
 

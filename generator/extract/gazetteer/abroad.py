@@ -10,7 +10,7 @@ from generator.extract.gazetteer.chinese import Place
 from generator.languages import Language
 from generator.languages.abroad import NOT_BEFORE, NOT_BEHIND, names_abroad
 
-_PART_OF_NAME = re.compile(r"[-‑](?:ASEAN|[A-ZĐ])|\s(?:Dollars?|Sea|Times|Daily|Post|News)\b")
+_PART_OF_NAME = re.compile(r"\$|[-‑](?:ASEAN|[A-ZĐ])|\s(?:Dollars?|Sea|Times|Daily|Post|News)\b")
 _SHORT = {"Nhật": r"\s(?:báo|ký)", "Đức": r"\s[A-ZĐÂÊÔƠƯ]", "Pháp": r"\s(?:lệnh|chế|luật|y)", "Ý": r"\s(?:kiến|nghĩa|tưởng)"}
 """Vietnamese names of one syllable begin other words too; they also stand at the end of names of people."""
 _BEFORE_SHORT = re.compile(
@@ -28,12 +28,15 @@ def _pattern(language_code: str) -> re.Pattern[str]:
 
 def places_abroad(text: str, ranges: Sequence[tuple[int, int]], words: Language) -> Iterator[Place]:
     """Such places in these ranges of a text (Chinese in simplified characters), in order, without overlap."""
-    names = names_abroad(words.code)
+    names, seen = names_abroad(words.code), set[str]()
     for start, end in ranges:
         for match in _pattern(words.code).finditer(text, start, end):
             if _stands(text, match, start, words.code):
                 name = match.group()
-                yield Place(match.start(), match.end(), name, names[name], "lexicon-abroad")
+                if name[:-1] in names and names[name] is None and name[:-1] in seen:
+                    name = name[:-1]  # 台中市 where the document has 台中 too
+                seen.add(name)
+                yield Place(match.start(), match.start() + len(name), name, names[name], "lexicon-abroad")
 
 
 def _stands(text: str, match: re.Match[str], start: int, language_code: str) -> bool:
