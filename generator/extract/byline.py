@@ -13,7 +13,7 @@ from generator.quantity import dates_in
 
 _NAME = r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8}){0,3}"
 _REPORTER = re.compile(
-    rf"(?:记者|通讯员|特约撰稿)\s?[:：|｜丨/／]?\s?(?P<names>{_NAME}(?:[\s、]{{1,3}}(?!通讯员|记者|摄影|编辑|报道|文|图){_NAME}){{0,5}})(?=\s|$|[)）〕】\]/／,，、|｜丨;；]|报道|[电讯摄文图])"
+    rf"(?:记者|通讯员|特约撰稿)\s?[:：|｜丨/／]?\s?(?P<names>{_NAME}(?:[\s、]{{1,3}}(?!通讯员|记者|摄影|编辑|报道|发自|文|图){_NAME}){{0,5}})(?=\s|$|发自|[)）〕】\]/／,，、|｜丨;；]|报道|[电讯摄文图])"
 )
 _IN_TEXT = re.compile(
     rf"[(（]\s?(?:本报|本网|实习|见习)?(?:记者|通讯员)\s?(?P<names>{_NAME}(?:[\s、]{{1,3}}{_NAME}){{0,5}})\s?[)）]"
@@ -58,7 +58,7 @@ def _place(reading: Reading) -> tuple[int, int] | None:
             return (part.start + first, part.start + last)
         if by is not None:
             return (part.start + by.start("names"), part.start + by.end("names"))
-        place = labelled(reading, part, _AUTHORS, marks=":：/／")
+        place = labelled(reading, part, _AUTHORS, marks=":：/／|｜丨")
         if place is not None and place[1] - place[0] <= 60 and reading.plain[place[0] : place[1]] not in _NOBODY:
             return place
     return _beside_date(reading) or _in_text(reading)

@@ -13,7 +13,7 @@ from generator.model import Header
 _LABELS = tuple(label for known in LANGUAGES for label in known.source_labels)
 _DATELINES = (
     re.compile(
-        r"[（(【]?(?P<outlet>[\u4e00-\u9fff]{1,8}(?:社|网|报|台))(?<!本报)(?<!本社)(?<!本台)(?<!本网)"
+        r"[（(【]?(?P<outlet>[\u4e00-\u9fff]{1,8}?(?:社|网|报|台))(?<!本报)(?<!本社)(?<!本台)(?<!本网)"
         r"(?:\s?记者[\u4e00-\u9fff]{2,4})?[\u4e00-\u9fff]{0,8}\s?(?:(?:\d{4}年)?\d{1,2}月)?(?:\d{1,2}日)[电讯]"
     ),
     re.compile(
@@ -44,7 +44,7 @@ _ADDRESS = re.compile(r"https?://\S{1,200}")
 def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one signature for all)
     place = None
     for part in reading.zone("meta"):
-        place = place or labelled(reading, part, _LABELS)
+        place = place or labelled(reading, part, _LABELS, marks=":：|｜丨／/")
     if place is None:
         place = _credited(reading) or _unlabelled(reading) or _dateline(reading)
     else:

@@ -25,6 +25,12 @@ _SUPPLIED = re.compile(rf"[{HAN}]{{4,24}}供稿")
 _CREDIT = re.compile(r"(?:bài|tin|text|words)(?: (?:và|and|&) (?:ảnh|bài|photos?|pictures))?: .{2,40}", re.I)
 _LATIN = re.compile(r"(?:by|bởi)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}", re.UNICODE)
 _BY = re.compile(r"by |bởi ", re.I)
+_LATIN_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,4}"
+_BELOW = re.compile(
+    rf"[Rr]eporting by {_LATIN_NAME}.{{0,60}}|(?:{_LATIN_NAME} ?)?[(（]?(?:[Tt]heo|[Tt]ổng hợp từ) (?:Báo|Tạp chí|TTXVN|Thông tấn xã|{_LATIN_NAME}).{{0,40}}"
+    rf"|{_LATIN_NAME} ?/ ?TTXVN|{_LATIN_NAME} ?[(（](?:Báo|Tạp chí|TTXVN).{{0,40}}[)）]"
+)
+"""As Vietnamese papers and English agencies close a report."""
 _WIDEST = 45.0
 _MOST_PARTS = 4
 
@@ -43,4 +49,13 @@ def _is_byline(line: Line) -> bool:
 
 def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     """Short lines that name writers and nothing else; `…答记者问` is no such line."""
-    return marked((line for line in lines.undecided(decided) if _is_byline(line)), "meta")
+    last = lines.last_prose(decided)
+    return marked(
+        (
+            line
+            for line in lines.undecided(decided)
+            if _is_byline(line)
+            or (line.index > last >= 0 and line.width <= _WIDEST and _BELOW.fullmatch(line.text.rstrip(".")))
+        ),
+        "meta",
+    )
