@@ -22,8 +22,8 @@ _WIRE = re.compile(r"[（(【]?[\u4e00-\u9fff]{1,8}(?:社|网|报|台)\s?记者(
 """中央社記者NAME台北3日電: names of three characters, the usual ones, for nothing divides name and place."""
 _LATIN_NAME = r"[A-ZĐÀ-Ỹ][\w.'’-]*(?:\s[A-ZĐÀ-Ỹ][\w.'’-]*){1,4}"
 _CREDIT = re.compile(
-    rf"(?:[Rr]eporting by|[Ww]ritten by|Bài(?: và ảnh)?:|Theo(?!\s(?:Báo|Tạp chí|TTXVN))|PV)\s(?P<names>{_LATIN_NAME})(?=$|[;,(.]|\s\()"
-    rf"|^(?P<own>{_LATIN_NAME})\s?(?:[(（](?:[Tt]heo|Báo|TTXVN|Tổng hợp)|/TTXVN|[-–—]\s?(?:Báo|TTXVN))"
+    rf"(?:[Rr]eporting by|[Ww]ritten by|Bài(?: và ảnh)?:|Interview by|PV)\s(?P<names>{_LATIN_NAME})(?=$|[;,(.]|\s\()"
+    rf"|^(?:Theo\s)?(?P<own>{_LATIN_NAME})\s?(?:[(（](?:[Tt]heo|Báo|TTXVN|Tổng hợp)|/TTXVN|[-–—]\s?(?:Báo|TTXVN))"
 )
 _ALONE = re.compile(rf"^{_LATIN_NAME}$")
 _BY = re.compile(r"^(?:By|BY)\s(?P<names>[A-Z][\w.'’-]+(?:\s(?:and\s)?[A-Z][\w.'’-]+){1,5})")
@@ -33,7 +33,8 @@ _AT_END = re.compile(
 )
 _NOBODY = ("佚名", "未知", "网络", "admin", "管理员", "本站", "原创", "Admin")
 """What sites print where they know no author."""
-_NO_NAMES = ("Báo", "Tạp chí", "Nông", "Kinh tế", "Thị trường", "Trang", "Nguồn", "Chuyên mục", "Thứ", "Tin")
+_TAIL = re.compile(r"(?:\s|[,，、])(?=[\u4e00-\u9fff]{2,16}(?:报|网|社|台|刊|局|教授|研究员|主任|会长|院长|所长|博士)(?:\s|$))|[,，](?=[\u4e00-\u9fff]{5})")
+_NO_NAMES = ("Báo", "Theo", "Tạp chí", "Nông", "Kinh tế", "Thị trường", "Trang", "Nguồn", "Chuyên mục", "Thứ", "Tin")
 _AUTHORS = tuple(label for known in LANGUAGES for label in known.author_labels)
 _HEAD_OF_TEXT = 120
 
@@ -42,12 +43,16 @@ def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one sign
     place = _place(reading)
     if place is None:
         return NOTHING
+    place = _without_tail(reading, *place)
     span, surface, _ = reading.quoted(*place)
     return Found(byline=surface, spans={"byline": span})
 
 
 def _place(reading: Reading) -> tuple[int, int] | None:
     for part in reading.zone("meta"):
+        alone = reading.plain[part.start : part.end]
+        if reading.language == "vi" and _ALONE.match(alone) and len(alone.split()) <= 4 and not alone.startswith(_NO_NAMES):
+            return (part.start, part.end)
         match = _REPORTER.search(reading.plain, part.start, part.end)
         by = _BY.match(reading.plain[part.start : part.end])
         if match is not None:
@@ -62,6 +67,12 @@ def _place(reading: Reading) -> tuple[int, int] | None:
         if place is not None and place[1] - place[0] <= 60 and reading.plain[place[0] : place[1]] not in _NOBODY:
             return place
     return _beside_date(reading) or _in_text(reading)
+
+
+def _without_tail(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Without what is said of the writer behind the name: a medium, an office."""
+    tail = _TAIL.search(reading.plain, start + 1, end) if reading.language == "zh" else None
+    return (start, tail.start() if tail is not None else end)
 
 
 def _beside_date(reading: Reading) -> tuple[int, int] | None:

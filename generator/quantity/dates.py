@@ -43,6 +43,7 @@ _PATTERNS: tuple[Pattern, ...] = (
     (dates_en.CODE, dates_en.code_of),
     (dates_vi.DAY, dates_vi.day_of),
     (dates_vi.MONTH, dates_vi.month_of),
+    (dates_vi.DAY_FIRST, dates_vi.day_of),
     (dates_vi.DAYS, dates_vi.days_of),
     (dates_vi.MONTH_ALONE, dates_vi.month_alone_of),
     (dates_vi.PART, dates_vi.part_of),
