@@ -18,7 +18,9 @@ _REPORTER = re.compile(
 _IN_TEXT = re.compile(
     rf"[(（]\s?(?:本报|本网|实习|见习)?(?:记者|通讯员)\s?(?P<names>{_NAME}(?:[\s、]{{1,3}}{_NAME}){{0,5}})\s?[)）]"
 )
-_WIRE = re.compile(r"[（(【]?[\u4e00-\u9fff]{1,8}(?:社|网|报|台)\s?记者(?P<names>[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}\s?(?:\d{1,2}月)?\d{1,2}日[电讯]")
+_WIRE = re.compile(
+    r"[（(【]?[\u4e00-\u9fff]{1,8}(?:社|网|报|台)\s?记者(?P<names>[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,4}\s?(?:\d{1,2}月)?\d{1,2}日[电讯]"
+)
 """中央社記者NAME台北3日電: names of three characters, the usual ones, for nothing divides name and place."""
 _LATIN_NAME = r"[A-ZĐÀ-Ỹ][\w.'’-]*(?:\s[A-ZĐÀ-Ỹ][\w.'’-]*){1,4}"
 _CREDIT = re.compile(
@@ -33,7 +35,9 @@ _AT_END = re.compile(
 )
 _NOBODY = ("佚名", "未知", "网络", "admin", "管理员", "本站", "原创", "Admin")
 """What sites print where they know no author."""
-_TAIL = re.compile(r"(?:\s|[,，、])(?=[\u4e00-\u9fff]{2,16}(?:报|网|社|台|刊|局|教授|研究员|主任|会长|院长|所长|博士)(?:\s|$))|[,，](?=[\u4e00-\u9fff]{5})")
+_TAIL = re.compile(
+    r"(?:\s|[,，、])(?=[\u4e00-\u9fff]{2,16}(?:报|网|社|台|刊|局|教授|研究员|主任|会长|院长|所长|博士)(?:\s|$))|[,，](?=[\u4e00-\u9fff]{5})"
+)
 _NO_NAMES = ("Báo", "Theo", "Tạp chí", "Nông", "Kinh tế", "Thị trường", "Trang", "Nguồn", "Chuyên mục", "Thứ", "Tin")
 _AUTHORS = tuple(label for known in LANGUAGES for label in known.author_labels)
 _HEAD_OF_TEXT = 120
@@ -51,7 +55,12 @@ def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one sign
 def _place(reading: Reading) -> tuple[int, int] | None:
     for part in reading.zone("meta"):
         alone = reading.plain[part.start : part.end]
-        if reading.language == "vi" and _ALONE.match(alone) and len(alone.split()) <= 4 and not alone.startswith(_NO_NAMES):
+        if (
+            reading.language == "vi"
+            and _ALONE.match(alone)
+            and len(alone.split()) <= 4
+            and not alone.startswith(_NO_NAMES)
+        ):
             return (part.start, part.end)
         match = _REPORTER.search(reading.plain, part.start, part.end)
         by = _BY.match(reading.plain[part.start : part.end])

@@ -35,14 +35,20 @@ _MEDIUM_EN = re.compile(
     r"\b(?:Daily|Times|News|Post|Journal|Weekly|Herald|Tribune|Review|Gazette|Wire|Observer|Xinhua|Reuters|Press|Magazine"
     r"|Telegraph|Chronicle|Standard|Online|Monitor|Bulletin|Today|Express|Insider|Watch|Newswire|Media)\b"
 )
-_MEDIUM_VI = re.compile(r"(?:Báo|Tạp chí|Thông tấn xã|TTXVN|Đài|Cổng|Trang)\b|.{2,30}(?:nhật báo|[Oo]nline|\.vn|thời báo)$|^Mạng\s")
+_MEDIUM_VI = re.compile(
+    r"(?:Báo|Tạp chí|Thông tấn xã|TTXVN|Đài|Cổng|Trang)\b|.{2,30}(?:nhật báo|[Oo]nline|\.vn|thời báo)$|^Mạng\s"
+)
 _DIVIDER = re.compile(r"\s?[|｜丨│/／•·]\s?|\s[-–—]\s|\s{2,}|[\t\u3000]+|,\s|[()]")
 _DIVIDER_ZH = re.compile(r"[|｜丨│/／•·(（)）]|\s[-–—]\s|\s|(?<=》)")
 _BODY_ZH = re.compile(r"[\u4e00-\u9fff]{2,20}(?:局|厅|委员会|人民政府|办公室|管委会|协会|商会|大学|学院|集团|公司)")
 _MARKED = re.compile(r"《([^《》]{2,20})》(?:第?\d{1,6}[期版])?")
-_THEO = re.compile(r"(?:^|[(（\s])[Tt]heo\s(?P<outlet>(?:Báo|Tạp chí|Thông tấn xã|TTXVN|Đài)\b[^()\n,;]{0,40})|\((?P<own>(?:Báo|Tạp chí|TTXVN)\b[^()\n,;]{0,40})\)")
+_THEO = re.compile(
+    r"(?:^|[(（\s])[Tt]heo\s(?P<outlet>(?:Báo|Tạp chí|Thông tấn xã|TTXVN|Đài)\b[^()\n,;]{0,40})|\((?P<own>(?:Báo|Tạp chí|TTXVN)\b[^()\n,;]{0,40})\)"
+)
 _WIDEST_MEDIUM = 45
-_AT_END = re.compile(r"[(（【](?:稿件|信息)?(?:来源|Nguồn|Source)[:：]\s?(?P<outlet>[^()（）【】:：\n]{2,30})[)）】]\s?$")
+_AT_END = re.compile(
+    r"[(（【](?:稿件|信息)?(?:来源|Nguồn|Source)[:：]\s?(?P<outlet>[^()（）【】:：\n]{2,30})[)）】]\s?$"
+)
 _ADDRESS = re.compile(r"https?://\S{1,200}")
 
 

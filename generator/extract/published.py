@@ -17,7 +17,9 @@ _HEAD_OF_TEXT = 80
 _PLACE = 40
 """Characters of a dateline before its date, at most."""
 _WIRE = ("电", "讯")
-_DASH = re.compile(r",?\s[A-Z][A-Za-z ,.'’-]{1,40}\s?(?:--|[–—])\s|\s?(?:\([A-Z][^()]{1,40}\)|/[A-Z][^/]{1,30}/)?\s?(?:--|[-–—])\s")
+_DASH = re.compile(
+    r",?\s[A-Z][A-Za-z ,.'’-]{1,40}\s?(?:--|[–—])\s|\s?(?:\([A-Z][^()]{1,40}\)|/[A-Z][^/]{1,30}/)?\s?(?:--|[-–—])\s"
+)
 """17 Aug 2022, Shanghai -- …; SHANGHAI, June 3, 2024 (Agency) -- …"""
 
 
@@ -65,7 +67,9 @@ def _from_dateline(reading: Reading) -> DateValue | None:
         head = Part(part.zone, part.kind, part.start, min(part.end, part.start + _HEAD_OF_TEXT))
         for date in _dates(reading, head):
             end = part.start + date.end
-            if reading.plain.startswith(_WIRE, end) or (date.start <= _PLACE and _DASH.match(reading.plain, end, part.end)):
+            if reading.plain.startswith(_WIRE, end) or (
+                date.start <= _PLACE and _DASH.match(reading.plain, end, part.end)
+            ):
                 return _value(reading, part.start, date)
     return None
 

@@ -54,7 +54,9 @@ _PATTERNS: tuple[Pattern, ...] = (
 )
 _ENGLISH_YEARS: tuple[Pattern, ...] = (
     (dates_en.MONTH_ALONE, dates_en.month_alone_of),
-    (dates_en.YEARS, calendar.printed_years), (dates_en.YEAR, calendar.printed_year))
+    (dates_en.YEARS, calendar.printed_years),
+    (dates_en.YEAR, calendar.printed_year),
+)
 
 
 def dates_in(text: str, language_code: str = "und", base_year: int | None = None) -> tuple[FoundDate, ...]:

@@ -15,9 +15,7 @@ YEAR_FIRST = re.compile(
     rf"(?:{_RIGHT}|(?=T\d)){_TIME}"
 )
 YEAR_LAST = re.compile(rf"{_LEFT}(?P<a>\d{{1,2}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<y>(?:19|20)\d\d){_RIGHT}")
-REPUBLIC = re.compile(
-    rf"{_LEFT}(?P<y>1[01]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]){_RIGHT}"
-)
+REPUBLIC = re.compile(rf"{_LEFT}(?P<y>1[01]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]){_RIGHT}")
 """113-03-15: a year of the Republic, as Taiwan counts them."""
 YEARS_IN_BRACKETS = re.compile(
     r"(?<=[(（])\s?(?P<a>(?:19|20)\d\d)\s?(?:-|–|—|——|~|～|至)\s?(?P<b>(?:19|20)\d\d)(?=\s?[)）])"

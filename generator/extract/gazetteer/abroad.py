@@ -11,7 +11,12 @@ from generator.languages import Language
 from generator.languages.abroad import NOT_BEFORE, NOT_BEHIND, names_abroad
 
 _PART_OF_NAME = re.compile(r"\$|[-‑](?:ASEAN|[A-ZĐ])|\s(?:Dollars?|Sea|Times|Daily|Post|News)\b")
-_SHORT = {"Nhật": r"\s(?:báo|ký)", "Đức": r"\s[A-ZĐÂÊÔƠƯ]", "Pháp": r"\s(?:lệnh|chế|luật|y)", "Ý": r"\s(?:kiến|nghĩa|tưởng)"}
+_SHORT = {
+    "Nhật": r"\s(?:báo|ký)",
+    "Đức": r"\s[A-ZĐÂÊÔƠƯ]",
+    "Pháp": r"\s(?:lệnh|chế|luật|y)",
+    "Ý": r"\s(?:kiến|nghĩa|tưởng)",
+}
 """Vietnamese names of one syllable begin other words too; they also stand at the end of names of people."""
 _BEFORE_SHORT = re.compile(
     r"(?:\b(?:sang|từ|tại|ở|của|và|với|đến|tới|như|nước|vào|thị trường|gồm|là|châu Âu|đối với|giữa)|,)\s$"

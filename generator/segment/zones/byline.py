@@ -55,7 +55,9 @@ def _is_byline(line: Line) -> bool:
 def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     """Short lines that name writers and nothing else; `…答记者问` is no such line."""
     last = lines.last_prose(decided)
-    vietnamese = any(ch in "ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữự" for line in lines.lines[:3] for ch in line.text.lower())
+    vietnamese = any(
+        ch in "ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữự" for line in lines.lines[:3] for ch in line.text.lower()
+    )
     return marked(
         (
             line
