@@ -85,7 +85,10 @@ def _without_tail(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 
 def _beside_date(reading: Reading) -> tuple[int, int] | None:
-    """08/04/2024 09:30 | NAME | Nguồn: …: a name between strokes in a line with a date, as Vietnamese papers print it."""
+    """08/04/2024 09:30 | NAME | Nguồn: …: a name between strokes in a line with a date,
+
+    Vietnamese papers print it so.
+    """
     if reading.language != "vi":
         return None
     for part in reading.zone("meta"):

@@ -21,7 +21,8 @@ _SPEAKS = 1
 _TURN = re.compile(r"[^:：。,，\n]{1,24}[:：]\s?\S")
 _FEWEST_TURNS = 3
 _OFFICE = re.compile(
-    r"(?:统计局|统计处|普查局|统计调查队|调查总队|海关|海关总署)$|Bureau of Statistics|Statistics (?:Office|Bureau|Department)"
+    r"(?:统计局|统计处|普查局|统计调查队|调查总队|海关|海关总署)$"
+    r"|Bureau of Statistics|Statistics (?:Office|Bureau|Department)"
     r"|(?:Cục|Tổng cục|Chi cục) (?:Thống kê|Hải quan)"
 )
 """Sources that print statistics and little else."""

@@ -43,7 +43,8 @@ _DIVIDER_ZH = re.compile(r"[|｜丨│/／•·(（)）]|\s[-–—]\s|\s|(?<=�
 _BODY_ZH = re.compile(r"[\u4e00-\u9fff]{2,20}(?:局|厅|委员会|人民政府|办公室|管委会|协会|商会|大学|学院|集团|公司)")
 _MARKED = re.compile(r"《([^《》]{2,20})》(?:第?\d{1,6}[期版])?")
 _THEO = re.compile(
-    r"(?:^|[(（\s])[Tt]heo\s(?P<outlet>(?:Báo|Tạp chí|Thông tấn xã|TTXVN|Đài)\b[^()\n,;]{0,40})|\((?P<own>(?:Báo|Tạp chí|TTXVN)\b[^()\n,;]{0,40})\)"
+    r"(?:^|[(（\s])[Tt]heo\s(?P<outlet>(?:Báo|Tạp chí|Thông tấn xã|TTXVN|Đài)\b[^()\n,;]{0,40})"
+    r"|\((?P<own>(?:Báo|Tạp chí|TTXVN)\b[^()\n,;]{0,40})\)"
 )
 _WIDEST_MEDIUM = 45
 _AT_END = re.compile(

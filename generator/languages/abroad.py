@@ -32,15 +32,21 @@ _UNCODED = """
 东南亚|Đông Nam Á|Southeast Asia; 中亚|Trung Á|Central Asia; 欧洲|châu Âu/Châu Âu|Europe; 非洲|châu Phi/Châu Phi|Africa
 北美洲|Bắc Mỹ|North America; 拉丁美洲/拉美|Mỹ Latinh|Latin America; 台北/台北市|Đài Bắc|Taipei
 台中/台中市|Đài Trung|Taichung; 台南/台南市|Đài Nam|Tainan; 高雄/高雄市|Cao Hùng|Kaohsiung; 新北市||New Taipei
-基隆/基隆市||Keelung; 新竹/新竹市/新竹县||Hsinchu; 嘉义/嘉义市/嘉义县||Chiayi; 花莲/花莲县||Hualien; 屏东/屏东县||Pingtung
+基隆/基隆市||Keelung; 新竹/新竹市/新竹县||Hsinchu; 嘉义/嘉义市/嘉义县||Chiayi; 花莲/花莲县||Hualien
+屏东/屏东县||Pingtung
 彰化/彰化县||Changhua; 南投/南投县||Nantou; 苗栗/苗栗县||Miaoli; 台东县||; 宜兰/宜兰县||Yilan; 云林县||; 桃园市||Taoyuan
-澎湖/澎湖县||Penghu; 大屿山||Lantau; 氹仔||Taipa; 路环||Coloane; 河内|Hà Nội|Hanoi; 胡志明市|Thành phố Hồ Chí Minh/TP.HCM|Ho Chi Minh City
-海防|Hải Phòng|Haiphong; 岘港|Đà Nẵng|Da Nang; |Quảng Ninh|Quang Ninh; |Lào Cai|Lao Cai; |Lạng Sơn|Lang Son; |Cao Bằng|Cao Bang
+澎湖/澎湖县||Penghu; 大屿山||Lantau; 氹仔||Taipa; 路环||Coloane; 河内|Hà Nội|Hanoi
+胡志明市|Thành phố Hồ Chí Minh/TP.HCM|Ho Chi Minh City
+海防|Hải Phòng|Haiphong; 岘港|Đà Nẵng|Da Nang; |Quảng Ninh|Quang Ninh; |Lào Cai|Lao Cai; |Lạng Sơn|Lang Son
+|Cao Bằng|Cao Bang
 |Hà Giang|Ha Giang; |Hạ Long|Ha Long; |Móng Cái|Mong Cai; |Cần Thơ|Can Tho; |An Giang|; |Đồng Tháp|Dong Thap
-|Đồng Nai|Dong Nai; |Bình Dương|Binh Duong; |Bắc Ninh|Bac Ninh; |Bắc Giang|Bac Giang; |Hải Dương|Hai Duong; |Nghệ An|Nghe An
+|Đồng Nai|Dong Nai; |Bình Dương|Binh Duong; |Bắc Ninh|Bac Ninh; |Bắc Giang|Bac Giang; |Hải Dương|Hai Duong
+|Nghệ An|Nghe An
 |Thanh Hóa|Thanh Hoa; |Đắk Lắk|Dak Lak; |Lâm Đồng|Lam Dong; |Tiền Giang|; |Long An|; |Cà Mau|Ca Mau; |Kiên Giang|
-|Sóc Trăng|; |Vĩnh Long|; |Khánh Hòa|Khanh Hoa; |Quảng Nam|; |Nam Định|; |Thái Bình|; |Lai Châu|; |Điện Biên|; |Hòa Bình|
-|Đồng bằng sông Cửu Long|Mekong Delta; 东京|Tokyo|Tokyo; 曼谷||Bangkok; 纽约||New York; 伦敦|Luân Đôn|London; 巴黎||Paris
+|Sóc Trăng|; |Vĩnh Long|; |Khánh Hòa|Khanh Hoa; |Quảng Nam|; |Nam Định|; |Thái Bình|; |Lai Châu|; |Điện Biên|
+|Hòa Bình|
+|Đồng bằng sông Cửu Long|Mekong Delta; 东京|Tokyo|Tokyo; 曼谷||Bangkok; 纽约||New York; 伦敦|Luân Đôn|London
+巴黎||Paris
 首尔||Seoul; 莫斯科||Moscow; 法兰克福||Frankfurt; 迪拜||Dubai; 悉尼||Sydney; 吉隆坡||Kuala Lumpur; 雅加达||Jakarta
 金边||Phnom Penh; 万象||Vientiane; 仰光||Yangon
 """

@@ -18,9 +18,7 @@ DAYS = re.compile(
     rf"(?:\stháng\s|\s?/\s?)(?P<m>\d{{1,2}})(?:{_NY}(?P<y>(?:19|20)\d\d))?(?![\d/])"
 )
 MONTH = re.compile(rf"{_WORD}(?:[Tt]háng\s)?(?<![\d/.,-])(?P<m>\d{{1,2}})(?:(?<=\d)\s?/\s?)(?P<y>(?:19|20)\d\d)(?!\d)")
-DAY_FIRST = re.compile(
-    rf"(?<![\d\w/])(?P<d>\d{{1,2}})\s[Tt]háng\s(?P<m>\d{{1,2}}),?\s(?:năm\s)?(?P<y>(?:19|20)\d\d)(?!\d)"
-)
+DAY_FIRST = re.compile(r"(?<![\d\w/])(?P<d>\d{1,2})\s[Tt]háng\s(?P<m>\d{1,2}),?\s(?:năm\s)?(?P<y>(?:19|20)\d\d)(?!\d)")
 MONTH_ALONE = re.compile(
     rf"{_WORD}[Tt]háng\s(?P<m>\d{{1,2}})(?:\s?[-–—]\s?(?P<m2>\d{{1,2}})|\s(?:đến|tới)\s(?:hết\s)?tháng\s(?P<m3>\d{{1,2}}))?"
     rf"(?:(?:{_NY}|\scùng\snăm\s)(?P<y>(?:19|20)\d\d)|\snăm\s(?P<rel>nay|ngoái))?(?![\d/])(?!\s(?:âm lịch|Chạp|Giêng))"

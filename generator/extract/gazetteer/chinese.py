@@ -197,7 +197,8 @@ def _vouched(text: str, candidates: Sequence[Candidate], certain: list[Place]) -
             if _is_listed(text, candidate, starts, ends):
                 found.append(_place(candidate, below[0], "gazetteer-prefecture"))
         elif len(below) == 1 and below[0].level == "county" and candidate.name not in ORDINARY:
-            if _is_listed(text, candidate, starts, ends) or len(candidate.name) > 2 or _is_bounded(text, candidate):
+            listed = _is_listed(text, candidate, starts, ends)
+            if listed or len(candidate.name) > 2 or _is_bounded(text, candidate):
                 found.append(_place(candidate, below[0], "gazetteer-county"))
                 ends.add(candidate.end)
     return found

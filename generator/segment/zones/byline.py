@@ -24,17 +24,21 @@ _PARTS = re.compile(rf"(?:(?:文|图|摄影|撰文|采访|文字|整理|编辑|�
 _SUPPLIED = re.compile(rf"[{HAN}]{{4,24}}供稿")
 _CREDIT = re.compile(r"(?:bài|tin|text|words)(?: (?:và|and|&) (?:ảnh|bài|photos?|pictures))?: .{2,40}", re.I)
 _LATIN = re.compile(
-    r"(?:by|bởi|interview by)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}(?:,\s[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,4})?",
+    r"(?:by|bởi|interview by)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}"
+    r"(?:,\s[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,4})?",
     re.UNICODE,
 )
 _BY = re.compile(r"(?:interview )?by |bởi ", re.I)
 _LATIN_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,4}"
 _BELOW = re.compile(
-    rf"[Rr]eporting by {_LATIN_NAME}.{{0,60}}|(?:{_LATIN_NAME} ?)?[(（]?(?:[Tt]heo|[Tt]ổng hợp từ) (?:Báo|Tạp chí|TTXVN|Thông tấn xã|{_LATIN_NAME}).{{0,40}}"
+    rf"[Rr]eporting by {_LATIN_NAME}.{{0,60}}"
+    rf"|(?:{_LATIN_NAME} ?)?[(（]?(?:[Tt]heo|[Tt]ổng hợp từ) (?:Báo|Tạp chí|TTXVN|Thông tấn xã|{_LATIN_NAME}).{{0,40}}"
     rf"|{_LATIN_NAME} ?/ ?TTXVN|{_LATIN_NAME} ?[(（](?:Báo|Tạp chí|TTXVN).{{0,40}}[)）]"
 )
 """As Vietnamese papers and English agencies close a report."""
-_ALONE = re.compile(r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*){1,3}")
+_ALONE = re.compile(
+    r"(?!Sở |Bộ |Cục |Ban |Ủy |Uỷ |Chi |Hội |Văn phòng|Tin )(?=.{0,40}[a-zà-ỹ])[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*){1,3}"
+)
 _NAME_WIDTH = 9.0
 _WIDEST = 45.0
 _MOST_PARTS = 4
