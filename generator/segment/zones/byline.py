@@ -37,7 +37,8 @@ _BELOW = re.compile(
 )
 """As Vietnamese papers and English agencies close a report."""
 _ALONE = re.compile(
-    r"(?!Sở |Bộ |Cục |Ban |Ủy |Uỷ |Chi |Hội |Văn phòng|Tin )(?=.{0,40}[a-zà-ỹ])[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*){1,3}"
+    r"(?!Sở |Bộ |Cục |Ban |Ủy |Uỷ |Chi |Hội |Văn phòng|Tin )"
+    r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*){1,3}"
 )
 _NAME_WIDTH = 9.0
 _WIDEST = 45.0
@@ -67,7 +68,13 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
             line
             for line in lines.undecided(decided)
             if _is_byline(line)
-            or (vietnamese and line.index == last + 1 > 1 and _ALONE.fullmatch(line.text) and line.width <= _NAME_WIDTH)
+            or (
+                vietnamese
+                and line.index == last + 1 > 1
+                and not line.text.isupper()
+                and _ALONE.fullmatch(line.text)
+                and line.width <= _NAME_WIDTH
+            )
             or (line.index > last >= 0 and line.width <= _WIDEST and _BELOW.fullmatch(line.text.rstrip(".")))
         ),
         "meta",
