@@ -7,6 +7,7 @@ import re
 from generator.extract.found import NOTHING, Found
 from generator.extract.leads import first_sentences, lead_of
 from generator.extract.reading import Reading
+from generator.extract.relative_dates import relative_dates
 from generator.findings import finding
 from generator.model import DateValue, Finding, Header, Span
 from generator.quantity import FoundDate, dates_in
@@ -24,6 +25,9 @@ def found(reading: Reading, header: Header) -> Found:
     # Any leap year as base: it makes each month and day a date, and only these two are taken from it.
     for start, end in _sentences(reading):
         for date in dates_in(reading.plain[start:end], reading.language, base_year=2000):
+            if date.precision == "day":
+                return _dated(reading, header, start, end, date)
+        for date in relative_dates(reading.plain, start, end, header, (), None):
             if date.precision == "day":
                 return _dated(reading, header, start, end, date)
     return NOTHING

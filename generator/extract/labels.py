@@ -15,9 +15,9 @@ _ALL_LABELS = tuple(
     for label in group
 )
 _STOP = re.compile(
-    r"\s{2,}|\t|[|丨│]|\s[-—·/]\s|\s*[(（【\[]|\s+(?=(?:19|20)\d\d\b)|\s+\d{1,2}[:：]\d\d|\s*(?:"
+    r"\s{2,}|\t|[|丨│]|\s[-—·/]\s|\s*[(（【\[]|\s+(?=(?:19|20)\d\d(?!\d))|\s+\d{1,2}[:：]\d\d|\s+(?:图|图?文|摄影|撰文)\s?[/／]|\s*(?:"
     + "|".join(sorted((re.escape(label) for label in _ALL_LABELS), key=lambda word: (-len(word), word)))
-    + r")\s?[:：]"
+    + r")\s?[:：|｜丨]"
 )
 _WIDEST = 120
 

@@ -11,10 +11,17 @@ from generator.languages import Language
 _SENTENCES = 10
 """Sentences of the body among which the lead is sought."""
 _DAY = re.compile(
-    r"\d{1,2}\s?月\s?\d{1,2}\s?[日号至-]|ngày\s\d{1,2}[/\s]|(?:January|February|March|April|May|June|July|August|September"
+    r"\d{1,2}\s?月\s?\d{1,2}\s?[日号至-]|(?<=[\u4e00-\u9fff])\d{1,2}日(?=[在于上下晚])|ngày\s\d{1,2}[/\s]|(?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}\b"
     r"|\b\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+
+
+_FESTIVAL = re.compile(
+    r"(?<!春)(?<!国庆)(?<!中秋)(?<!劳动)(?<!端午)(?:国际|文化|艺术|旅游|音乐|电影|美食|花毯|购物|消费|丰收|啤酒|冰雪|采摘)[\u4e00-\u9fff]{0,4}节"
+    r"|嘉年华|灯会|运动会|锦标赛|联赛|邀请赛|决赛|马拉松"
+)
+"""Occasions beside those of the lexicon."""
 
 
 class Lead(NamedTuple):
@@ -79,4 +86,4 @@ def _is_inside_word(text: str, start: int, end: int) -> bool:
 
 
 def _has_event_noun(text: str, words: Language) -> bool:
-    return any(noun in text for noun in words.event_nouns)
+    return any(noun in text for noun in words.event_nouns) or _FESTIVAL.search(text[:120]) is not None

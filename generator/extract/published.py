@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.found import NOTHING, Found
 from generator.extract.reading import Part, Reading
 from generator.findings import finding
@@ -12,7 +14,13 @@ from generator.quantity import FoundDate, dates_in
 _LABELS = tuple(label for known in LANGUAGES for label in known.date_labels)
 _OF_CHANGE = ("更新", "Updated", "updated", "Cập nhật", "cập nhật", "修改")
 _HEAD_OF_TEXT = 80
+_PLACE = 40
+"""Characters of a dateline before its date, at most."""
 _WIRE = ("电", "讯")
+_DASH = re.compile(
+    r",?\s[A-Z][A-Za-z ,.'’-]{1,40}\s?(?:--|[–—])\s|\s?(?:\([A-Z][^()]{1,40}\)|/[A-Z][^/]{1,30}/)?\s?(?:--|[-–—])\s"
+)
+"""17 Aug 2022, Shanghai -- …; SHANGHAI, June 3, 2024 (Agency) -- …"""
 
 
 def found(reading: Reading, header: Header) -> Found:  # noqa: ARG001  (one signature for all)
@@ -58,7 +66,10 @@ def _from_dateline(reading: Reading) -> DateValue | None:
     for part in reading.prose()[:1]:
         head = Part(part.zone, part.kind, part.start, min(part.end, part.start + _HEAD_OF_TEXT))
         for date in _dates(reading, head):
-            if reading.plain.startswith(_WIRE, part.start + date.end):
+            end = part.start + date.end
+            if reading.plain.startswith(_WIRE, end) or (
+                date.start <= _PLACE and _DASH.match(reading.plain, end, part.end)
+            ):
                 return _value(reading, part.start, date)
     return None
 

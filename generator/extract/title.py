@@ -123,7 +123,12 @@ def _clause_end(text: str, start: int, lead: Lead) -> int:
     depth, width, said, cut = 0, 0.0, 0.0, start
     for position in range(start, lead.end):
         ch = text[position]
-        if position > verb and ch in _STRONG and width > 30:
+        if (
+            position > verb
+            and ch in _STRONG
+            and width > 30
+            and not (depth and text[position + 1 : position + 2].isdigit())
+        ):
             return position
         if ch in _CLOSED:
             depth = max(0, depth - 1)

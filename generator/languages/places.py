@@ -88,6 +88,25 @@ _TABLE = """
 810000|Hồng Kông/Hong Kong|Hong Kong; 820000|Ma Cao/Macau|Macao/Macau; 320581|Thường Thục|Changshu
 320582|Trương Gia Cảng|Zhangjiagang; 320583|Côn Sơn|Kunshan; 330782|Nghĩa Ô|Yiwu; 350581|Thạch Sư|Shishi
 350582|Tấn Giang|Jinjiang
+140600|Sóc Châu|Shuozhou; 140900|Hãn Châu|Xinzhou; 141100|Lữ Lương|Lvliang/Lüliang; 150300|Ô Hải|Wuhai
+150800|Bayannur/Ba Ngạn Náo Nhĩ|Bayannur/Bayan Nur; 150900|Ulanqab/Ô Lan Sát Bố|Ulanqab
+152200|Hưng An Minh|Hinggan League; 152500|Xilin Gol/Tích Lâm Quách Lặc|Xilin Gol/Xilingol; 152900|Alxa|Alxa
+210900|Phụ Tân|Fuxin; 220400|Liêu Nguyên|Liaoyuan; 220600|Bạch Sơn|Baishan; 220700|Tùng Nguyên|Songyuan
+220800|Bạch Thành|Baicheng; 230300|Kê Tây|Jixi; 230400|Hạc Cương|Hegang; 230500|Song Áp Sơn|Shuangyashan
+230900|Thất Đài Hà|Qitaihe; 231200|Tuy Hóa|Suihua; 341700|Trì Châu|Chizhou; 341800|Tuyên Thành|Xuancheng
+360600|Ưng Đàm|Yingtan; 410600|Hạc Bích|Hebi; 410900|Bộc Dương|Puyang; 411100|Tháp Hà|Luohe
+421200|Hàm Ninh|Xianning; 421300|Tùy Châu|Suizhou; 431300|Lâu Để|Loudi; 433100|Tương Tây|Xiangxi
+441600|Hà Nguyên|Heyuan; 445300|Vân Phù|Yunfu; 451100|Hạ Châu|Hezhou; 451200|Hà Trì|Hechi; 460300|Tam Sa|Sansha
+460400|Đam Châu|Danzhou; 511400|Mi Sơn|Meishan; 511600|Quảng An|Guang'an; 511900|Ba Trung|Bazhong
+512000|Tư Dương|Ziyang; 513200|A Bá|Aba/Ngawa; 513300|Cam Tư|Garze; 522300|Kiềm Tây Nam|Qianxinan
+522600|Kiềm Đông Nam|Qiandongnan; 522700|Kiềm Nam|Qiannan; 530600|Chiêu Thông|Zhaotong; 530900|Lâm Thương|Lincang
+532600|Văn Sơn|Wenshan; 533300|Nộ Giang|Nujiang; 533400|Địch Khánh|Diqing/Deqen; 542500|Ngari|Ngari
+610200|Đồng Xuyên|Tongchuan; 611000|Thương Lạc|Shangluo; 620300|Kim Xương|Jinchang; 620800|Bình Lương|Pingliang
+621000|Khánh Dương|Qingyang; 621100|Định Tây|Dingxi; 621200|Lũng Nam|Longnan; 622900|Lâm Hạ|Linxia
+623000|Cam Nam|Gannan; 630200|Hải Đông|Haidong; 632600|Quả Lạc|Golog; 632700|Ngọc Thụ|Yushu
+640400|Cố Nguyên|Guyuan; 640500|Trung Vệ|Zhongwei
+451481|Bằng Tường|Pingxiang City; 450681|Đông Hưng|Dongxing; 532532|Hà Khẩu|Hekou; 533102|Thụy Lệ|Ruili
+310115|Phố Đông|Pudong; 620982|Đôn Hoàng|Dunhuang; 320281|Giang Âm|Jiangyin; 320282|Nghi Hưng|Yixing
 """
 
 _AMBIGUOUS = """
@@ -95,7 +114,8 @@ Aksu; An Dương; An Khánh; An Sơn; Bảo Sơn; Bắc Hải; Canton; Chaoyang;
 Dali; Hami; Hoàng Sơn; Hà Bắc; Hà Nam; Hồ Nam; Hồng Hà; Ili; Jinan; Kashi; Long Nham; Luan; Lương Sơn;
 Lạc Sơn; Lệ Thuỷ; Lệ Thủy; Lục An; Mai Châu; Nam Bình; Nam Dương; Ngọc Lâm; Phủ Châu; Puer; Shannan; Shishi;
 Sơn Nam; Sơn Tây; Taian; Tam Minh; Thanh Hải; Thái An; Thái Nguyên; Trung Sơn; Tân Châu; Tân Hương; Tây Ninh;
-Vĩnh Châu; Xian; Yanan; Đông Dinh; Đại Đồng; Đức Dương
+Vĩnh Châu; Xian; Yanan; Đông Dinh; Văn Sơn; Hà Trì; Hà Khẩu; Đông Hưng; Hưng An Minh; Ba Trung; Phố Đông; Bạch Sơn;
+Hòa Điền; Quảng An; Ngọc Thụ; Hà Nguyên; A Bá; Aba; Hebi; Cam Nam; Hải Đông; Bình Lương; Đại Đồng; Đức Dương
 """
 # Provinces, cities or districts of Viet Nam as well; English words, and names of people and of other places.
 

@@ -14,7 +14,7 @@ from generator.quantity.found import FoundDate
 
 _ANY_YEAR = 2000
 _ENDS = re.compile(r"[。！？!?\n]|\.\s")
-_RELATIVE = re.compile(r"今|去|本|明|前年|[Nn]ăm")
+_RELATIVE = re.compile(r"今|去|本|明|前年|[Nn]ăm|(?:[Tt]his|[Ll]ast|[Nn]ext) year")
 Reader = Callable[[re.Match[str], int | None], Reading | None]
 Pattern = tuple[re.Pattern[str], Reader]
 
@@ -22,6 +22,12 @@ _PATTERNS: tuple[Pattern, ...] = (
     (dates_numeric.YEAR_FIRST, dates_numeric.year_first_of),
     (dates_numeric.YEARS_IN_BRACKETS, calendar.printed_years),
     (dates_zh.DAY, dates_zh.day_of),
+    (dates_numeric.REPUBLIC, dates_numeric.republic_of),
+    (dates_zh.TO_MONTH_END, dates_zh.to_month_end_of),
+    (dates_zh.REPUBLIC, dates_zh.republic_of),
+    (dates_zh.HAN_YEAR, dates_zh.han_year_of),
+    (dates_zh.SEASON, dates_zh.season_of),
+    (dates_zh.YEAR_OF_NAME, calendar.printed_year),
     (dates_zh.HAN_DAY, dates_zh.han_day_of),
     (dates_zh.MONTH, dates_zh.month_of),
     (dates_zh.PART, dates_zh.part_of),
@@ -32,16 +38,25 @@ _PATTERNS: tuple[Pattern, ...] = (
     (dates_en.DAY_FIRST, dates_en.day_of),
     (dates_en.MONTH, dates_en.month_of),
     (dates_en.PART, dates_en.part_of),
+    (dates_en.TO_DAY, dates_en.to_day_of),
+    (dates_en.RELATIVE_YEAR, dates_en.relative_year_of),
     (dates_en.CODE, dates_en.code_of),
     (dates_vi.DAY, dates_vi.day_of),
     (dates_vi.MONTH, dates_vi.month_of),
+    (dates_vi.DAY_FIRST, dates_vi.day_of),
+    (dates_vi.DAYS, dates_vi.days_of),
+    (dates_vi.MONTH_ALONE, dates_vi.month_alone_of),
     (dates_vi.PART, dates_vi.part_of),
     (dates_vi.QUARTER, dates_vi.quarter_of),
     (dates_vi.YEARS, calendar.printed_years),
     (dates_vi.YEAR, calendar.printed_year),
     (dates_vi.RELATIVE_YEAR, dates_vi.relative_year_of),
 )
-_ENGLISH_YEARS: tuple[Pattern, ...] = ((dates_en.YEARS, calendar.printed_years), (dates_en.YEAR, calendar.printed_year))
+_ENGLISH_YEARS: tuple[Pattern, ...] = (
+    (dates_en.MONTH_ALONE, dates_en.month_alone_of),
+    (dates_en.YEARS, calendar.printed_years),
+    (dates_en.YEAR, calendar.printed_year),
+)
 
 
 def dates_in(text: str, language_code: str = "und", base_year: int | None = None) -> tuple[FoundDate, ...]:
@@ -85,7 +100,7 @@ def _all(text: str, plain: str, patterns: tuple[Pattern, ...], base_year: int | 
         for match in pattern.finditer(plain):
             reading = reader(match, base_year)
             if reading is not None:
-                start, end = match.span("q") if "q" in pattern.groupindex and pattern is dates_en.YEAR else match.span()
+                start, end = match.span("q") if pattern in (dates_en.YEAR, dates_en.MONTH_ALONE) else match.span()
                 start += len(plain[start:end]) - len(plain[start:end].lstrip())
                 yield FoundDate(
                     start=start,

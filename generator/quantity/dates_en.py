@@ -37,14 +37,21 @@ DAY_FIRST = re.compile(
 MONTH = re.compile(rf"(?<![A-Za-z])(?P<m>{_MONTH})(?:\s?(?:-|–|—|to)\s?(?P<m2>{_MONTH}))?,?[-\s]{_Y}")
 PART = re.compile(
     r"(?<![A-Za-z])(?:(?P<n>first|second|third|fourth)\s(?P<what>half|quarter)|first\s(?P<count>[a-z]{3,6})\s"
-    rf"(?P<unit>months|quarters))\sof\s(?:the\syear\s)?{_Y}"
+    rf"(?P<unit>months|quarters))(?:\sof\s(?:the\syear\s)?{_Y}|\sof\s(?P<rel>this|last)\syear(?!\w)|(?!\sof\s(?!the\syear)))"
 )
+MONTH_ALONE = re.compile(
+    rf"(?:\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|[Tt]hrough|[Tt]o)[\s-])(?P<q>(?P<m>{_MONTH}))(?![\w-]|\s\d|,\s(?:19|20)\d\d)"
+)
+TO_DAY = re.compile(
+    rf"(?P<count>[a-z]{{3,6}})\smonths\s(?:to|ended|ending|through)\s(?P<d>\d{{1,2}})\s(?P<m>{_MONTH}),?\s{_Y}"
+)
+RELATIVE_YEAR = re.compile(r"(?<![A-Za-z])(?P<rel>[Tt]his|[Ll]ast|[Nn]ext)\syear(?![\w'’])")
 CODE = re.compile(rf"(?<![A-Za-z])(?P<what>[HQ])(?P<n>[1-4])\s?{_Y}")
 YEARS = re.compile(
     r"(?<![A-Za-z])(?:(?:from|between|during|period)\s)(?P<a>(?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:to|and)\s)(?P<b>(?:19|20)\d\d)(?!\d)"
 )
 YEAR = re.compile(
-    r"(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Yy]ear)\s(?P<q>(?P<y>(?:19|20)\d\d))"
+    r"(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]or|[Ff]rom|[Yy]ear)\s(?P<q>(?P<y>(?:19|20)\d\d))"
     r"(?![\d,.]\d|\d|[-–—/]\d|\s?%|\s(?:yuan|companies|people|tons?|tonnes))"
 )
 
@@ -66,14 +73,38 @@ def month_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa:
     return Reading(iso=iso, precision="month", printed_year=True) if iso else None
 
 
-def part_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+def month_alone_of(match: re.Match[str], base: int | None) -> Reading | None:
+    """in June, since January, without a year."""
+    iso = month(base, _MONTHS[match["m"].rstrip(".").lower()]) if base is not None else None
+    return Reading(iso=iso, precision="month", printed_year=False) if iso else None
+
+
+def to_day_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    """the six months to 30 June 2022."""
+    count, last = _COUNTS.get(match["count"]), _MONTHS[match["m"].rstrip(".").lower()]
+    iso = months(int(match["y"]), last - count + 1, last) if count and count <= last else None
+    return Reading(iso=iso, precision="month", printed_year=True) if iso else None
+
+
+def relative_year_of(match: re.Match[str], base: int | None) -> Reading | None:
+    if base is None:
+        return None
+    year = base + {"this": 0, "last": -1, "next": 1}[match["rel"].lower()]
+    return Reading(iso=str(year), precision="year", printed_year=False)
+
+
+def part_of(match: re.Match[str], base: int | None) -> Reading | None:
+    printed = match["y"] is not None
+    if not printed and base is None:
+        return None
+    year = int(match["y"]) if printed else (base or 0) - (match["rel"] == "last")
     if match["count"]:
         count = _COUNTS.get(match["count"])
         span = (1, count * (3 if match["unit"] == "quarters" else 1)) if count else None
     else:
         span = _part(_ORDINALS[match["n"]], 6 if match["what"] == "half" else 3)
-    iso = months(int(match["y"]), *span) if span else None
-    return Reading(iso=iso, precision="month", printed_year=True) if iso else None
+    iso = months(year, *span) if span else None
+    return Reading(iso=iso, precision="month", printed_year=printed) if iso else None
 
 
 def code_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)

@@ -15,6 +15,8 @@ YEAR_FIRST = re.compile(
     rf"(?:{_RIGHT}|(?=T\d)){_TIME}"
 )
 YEAR_LAST = re.compile(rf"{_LEFT}(?P<a>\d{{1,2}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<y>(?:19|20)\d\d){_RIGHT}")
+REPUBLIC = re.compile(rf"{_LEFT}(?P<y>1[01]\d)(?P<s>[-/.])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01]){_RIGHT}")
+"""113-03-15: a year of the Republic, as Taiwan counts them."""
 YEARS_IN_BRACKETS = re.compile(
     r"(?<=[(（])\s?(?P<a>(?:19|20)\d\d)\s?(?:-|–|—|——|~|～|至)\s?(?P<b>(?:19|20)\d\d)(?=\s?[)）])"
 )
@@ -23,6 +25,11 @@ YEARS_IN_BRACKETS = re.compile(
 def year_first_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
     iso = day(int(match["y"]), int(match["m"] or match["m0"]), int(match["d"] or match["d0"]))
     return Reading(iso=iso, precision="day", printed_year=True, time=clock_time(match["time"])) if iso else None
+
+
+def republic_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)
+    iso = day(1911 + int(match["y"]), int(match["m"]), int(match["d"]))
+    return Reading(iso=iso, precision="day", printed_year=True) if iso else None
 
 
 def day_first_of(match: re.Match[str], base: int | None) -> Reading | None:  # noqa: ARG001  (one signature for all)

@@ -181,6 +181,10 @@ def _vouched(text: str, candidates: Sequence[Candidate], certain: list[Place]) -
     named = {code[:4] for code in codes if code.endswith("00")} | {code[:2] for code in codes if code.endswith("0000")}
     ends = {place.end for place in certain}
     starts = {place.start for place in certain}
+    # Two counties of one province side by side vouch for each other: 重庆…万州、涪陵.
+    beside = [c for c in candidates if c.name not in ORDINARY and _lies_in(c, named)]
+    ends |= {c.end for c in beside}
+    starts |= {c.start for c in beside}
     found: list[Place] = []
     for candidate in candidates:
         divisions = [d for d in candidate.divisions if not d.is_full]
@@ -189,13 +193,25 @@ def _vouched(text: str, candidates: Sequence[Candidate], certain: list[Place]) -
         if len(full) == 1 and (full[0].level == "county" or candidate.name in NEEDS_SUFFIX):
             if candidate.name not in ORDINARY and _is_free(text, candidate):
                 found.append(_place(candidate, full[0], f"gazetteer-{full[0].level}"))
+        elif below and below[0].level == "prefecture" and candidate.name in NEEDS_SUFFIX:
+            if _is_listed(text, candidate, starts, ends):
+                found.append(_place(candidate, below[0], "gazetteer-prefecture"))
         elif len(below) == 1 and below[0].level == "county" and candidate.name not in ORDINARY:
-            listed = text.startswith("、", candidate.start - 1) and candidate.start - 1 in ends
-            listed = listed or (text.startswith("、", candidate.end) and candidate.end + 1 in starts)
+            listed = _is_listed(text, candidate, starts, ends)
             if listed or len(candidate.name) > 2 or _is_bounded(text, candidate):
                 found.append(_place(candidate, below[0], "gazetteer-county"))
                 ends.add(candidate.end)
     return found
+
+
+def _is_listed(text: str, candidate: Candidate, starts: set[int], ends: set[int]) -> bool:
+    """Whether another place stands beside it in a list."""
+    before = text.startswith("、", candidate.start - 1) and candidate.start - 1 in ends
+    return before or (text.startswith("、", candidate.end) and candidate.end + 1 in starts)
+
+
+def _lies_in(candidate: Candidate, named: set[str]) -> bool:
+    return any(d.code[:4] in named or d.code[:2] in named for d in candidate.divisions)
 
 
 def _is_free(text: str, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ REGIONS: tuple[str, ...] = (
     "珠江三角洲",
     "京津冀",
     "粤港澳大湾区",
+    "大湾区",
     "成渝地区双城经济圈",
     "成渝地区",
     "长江经济带",
@@ -117,7 +118,8 @@ NOT_BEFORE: dict[str, str] = {
     "胶东": "半国机",
     "东疆": "港保",
     "陕北": "民",
+    "湘西": "州土",
 }
 """Characters that, right behind, make it part of another name."""
-NOT_BEHIND: dict[str, str] = {"南疆": "岭", "北疆": "东西", "东疆": "山", "神东": "精", "湘西": "州"}
+NOT_BEHIND: dict[str, str] = {"南疆": "岭", "北疆": "东西", "东疆": "山", "神东": "精"}
 """Characters that, right before, make it part of another word."""

@@ -23,8 +23,24 @@ _PLACED = re.compile(rf"(?:记者|特派员)\s{{0,3}}{_NAME}(?:[、,，]{_NAME})
 _PARTS = re.compile(rf"(?:(?:文|图|摄影|撰文|采访|文字|整理|编辑|图片)[、及和]?){{1,3}}\s?[/／|丨:：]\s?{_NAME}")
 _SUPPLIED = re.compile(rf"[{HAN}]{{4,24}}供稿")
 _CREDIT = re.compile(r"(?:bài|tin|text|words)(?: (?:và|and|&) (?:ảnh|bài|photos?|pictures))?: .{2,40}", re.I)
-_LATIN = re.compile(r"(?:by|bởi)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}", re.UNICODE)
-_BY = re.compile(r"by |bởi ", re.I)
+_LATIN = re.compile(
+    r"(?:by|bởi|interview by)\s+[A-ZĐ][\w.'-]*(?:\s+(?:and\s+)?[A-ZĐ][\w.'-]*){0,5}"
+    r"(?:,\s[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,4})?",
+    re.UNICODE,
+)
+_BY = re.compile(r"(?:interview )?by |bởi ", re.I)
+_LATIN_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,4}"
+_BELOW = re.compile(
+    rf"[Rr]eporting by {_LATIN_NAME}.{{0,60}}"
+    rf"|(?:{_LATIN_NAME} ?)?[(（]?(?:[Tt]heo|[Tt]ổng hợp từ) (?:Báo|Tạp chí|TTXVN|Thông tấn xã|{_LATIN_NAME}).{{0,40}}"
+    rf"|{_LATIN_NAME} ?/ ?TTXVN|{_LATIN_NAME} ?[(（](?:Báo|Tạp chí|TTXVN).{{0,40}}[)）]"
+)
+"""As Vietnamese papers and English agencies close a report."""
+_ALONE = re.compile(
+    r"(?!Sở |Bộ |Cục |Ban |Ủy |Uỷ |Chi |Hội |Văn phòng|Tin )"
+    r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_a-z][^\W\d_]*){1,3}"
+)
+_NAME_WIDTH = 9.0
 _WIDEST = 45.0
 _MOST_PARTS = 4
 
@@ -43,4 +59,23 @@ def _is_byline(line: Line) -> bool:
 
 def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
     """Short lines that name writers and nothing else; `…答记者问` is no such line."""
-    return marked((line for line in lines.undecided(decided) if _is_byline(line)), "meta")
+    last = lines.last_prose(decided)
+    vietnamese = any(
+        ch in "ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữự" for line in lines.lines[:3] for ch in line.text.lower()
+    )
+    return marked(
+        (
+            line
+            for line in lines.undecided(decided)
+            if _is_byline(line)
+            or (
+                vietnamese
+                and line.index == last + 1 > 1
+                and not line.text.isupper()
+                and _ALONE.fullmatch(line.text)
+                and line.width <= _NAME_WIDTH
+            )
+            or (line.index > last >= 0 and line.width <= _WIDEST and _BELOW.fullmatch(line.text.rstrip(".")))
+        ),
+        "meta",
+    )

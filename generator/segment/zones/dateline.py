@@ -18,6 +18,10 @@ _BORDER = " \t\u3000\u00a0,，|｜丨·/()（）[]【】-:：—"
 _WIDEST_BESIDE_CLOCK = 22.0
 _WIDEST_BESIDE_DATE = 12.0
 _MOST = 2
+_ISSUE = re.compile(r"《[^《》]{2,20}》\s{0,3}[(（]?$")
+_PAGE = re.compile(r"[)）]?\s{0,2}[,，]?\s{0,2}(?:第?\s?[A-Z]?\d{1,4}\s?[期版][)）]?\s{0,2}){0,2}")
+"""《某某周报》2023年4月12日第3版"""
+_STROKES = re.compile(r"[|｜丨]|\s[/／·•]\s")
 
 
 def _width(text: str) -> float:
@@ -33,13 +37,15 @@ def _is_dateline(line: Line, *, is_first: bool) -> bool:
     if found is None:
         return False
     before, after = line.text[: found.start()], line.text[found.end() :]
+    if _ISSUE.fullmatch(before) and _PAGE.fullmatch(after):
+        return True
     if (before and before[-1] not in _BORDER) or (after and not found[0][-1].isspace() and after[0] not in _BORDER):
         return False  # 2024年5月20日会议综述 is a title
     has_clock = _CLOCK.search(found[0]) is not None
     if not has_clock and is_first:
         return False
     return _width(before.strip(_BORDER) + after.strip(_BORDER)) <= (
-        _WIDEST_BESIDE_CLOCK if has_clock else _WIDEST_BESIDE_DATE
+        _WIDEST_BESIDE_CLOCK if has_clock or _STROKES.search(line.text) else _WIDEST_BESIDE_DATE
     )
 
 

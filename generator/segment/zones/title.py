@@ -25,6 +25,8 @@ _TYPE = re.compile(
     re.I,
 )
 """The kind of document on a line of its own; what it is about stands below it."""
+_ABOUT = re.compile(r"[《“]?关于")
+_FEWEST_STACKED = 2
 _ISSUER_END = re.compile(r"[部厅局委办会院署府司]$")
 
 
@@ -51,18 +53,30 @@ def zones(lines: Lines, decided: Zones) -> dict[int, Zone]:
         candidates.append(line)
     if not candidates or not _has_text_below(lines, decided, candidates[0]):
         return {}
-    found: dict[int, Zone] = {}
-    while len(found) < min(_MOST_SITE_NAMES, len(candidates) - 1):
-        if not _is_site_name(candidates[len(found)], candidates[len(found) + 1], decided):
-            break
-        found[candidates[len(found)].index] = "boilerplate"
+    found: dict[int, Zone] = _stack_of_issuers(candidates)
     candidates = candidates[len(found) :]
+    stacked = len(found)
+    while len(found) < stacked + min(_MOST_SITE_NAMES, len(candidates) - 1):
+        above = len(found) - stacked
+        if stacked or not _is_site_name(candidates[above], candidates[above + 1], decided):
+            break
+        found[candidates[above].index] = "boilerplate"
+    candidates = candidates[len(found) - stacked :]
     found[candidates[0].index] = "title"
     for before, line in pairwise(candidates):
         if line.text != before.text and not _continues(before, line):
             break
         found[line.index] = "title"
     return found
+
+
+def _stack_of_issuers(candidates: list[Line]) -> dict[int, Zone]:
+    """Several bodies, one a line, above a title that begins with 关于: a letterhead, not a part of the title."""
+    title = next((place for place, line in enumerate(candidates) if _ABOUT.match(line.text)), 0)
+    bodies = candidates[:title]
+    if len(bodies) < _FEWEST_STACKED or not all(_ISSUER_END.search(line.text) for line in bodies):
+        return {}
+    return {line.index: "meta" for line in bodies}
 
 
 def _is_site_name(line: Line, below: Line, decided: Zones) -> bool:
