@@ -146,8 +146,11 @@ def test_each_front_matter_key_is_documented() -> None:
 # --- the tool knows no collection -------------------------------------------------------------------------------------
 
 
+GENERAL = {"Kế hoạch hành động"}  # "action plan": the kind of a programme, by which seed 003 names one
+
+
 def names_of_the_collection() -> Iterator[str]:
-    """People, firms, associations, media, programmes and works of the annotated seeds; public bodies are general."""
+    """People, firms, associations, media, programmes and works of all five seeds; public bodies are general."""
     for file in sorted((ROOT / "tests" / "evaluation" / "annotations").glob("*.json")):
         notes = json.loads(file.read_text(encoding="utf-8"))
         yield from (person["name"] for person in notes["people"])
@@ -156,11 +159,18 @@ def names_of_the_collection() -> Iterator[str]:
         yield from (
             item["name"] for item in notes["organisations"] if item["type"] in ("company", "association", "media")
         )
+    private = re.compile(r"公司|集团|协会|联合会|社|网|银行|分行$")
+    for file in sorted((ROOT / "tests" / "evaluation" / "seeds").glob("*.json")):
+        notes = json.loads(file.read_text(encoding="utf-8"))
+        for kind in ("people", "organisations", "programmes", "works"):
+            for item in notes[kind]:
+                if kind != "organisations" or private.search(item["normal"]):
+                    yield from (name.strip("《》“”") for name in (item["normal"], *item.get("also", ())))
 
 
 def test_no_name_of_the_seeds_stands_in_the_code() -> None:
-    names = {name for name in names_of_the_collection() if len(name) > 2}
-    assert len(names) > 30
+    names = {name for name in names_of_the_collection() if len(name) > 2} - GENERAL
+    assert len(names) > 100
     text = "\n".join(
         file.read_text(encoding="utf-8") for file in PACKAGE.rglob("*") if file.suffix in (".py", ".txt", ".json")
     )

@@ -1,4 +1,4 @@
-"""What stands around a number decides whether it is an amount, and of what: 年产, 每吨, 人口, 前三名, “四个一”."""
+"""What stands around a number decides whether it is an amount, and of what: 年产, 每吨, 人口, 前三名, “三个一”."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _PARTS_OF = re.compile(r"分之([一二两三四五六七八九十]{1,2}|\d{1,3}
 
 
 def is_rank_or_slogan(text: str, start: int, unit: Unit) -> bool:
-    """前三名, 第3家, “四个一”, 《六项规定》: no count of anything."""
+    """前三名, 第3家, “三个一”, 《六项规定》: no count of anything."""
     before = text[start - 1 : start] if start else ""
     if before and before in _RANK:
         return True

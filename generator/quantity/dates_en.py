@@ -6,6 +6,7 @@ import re
 
 from generator.languages import language
 from generator.quantity.calendar import Reading, day, days, month, months
+from generator.quantity.counted import NUMBER_WORDS
 
 _MONTHS = {word.lower(): number for word, number in language("en").months}
 # Longest first; a month is written with a capital or in capitals: `may` is a verb.
@@ -13,18 +14,8 @@ _NAMES = sorted(_MONTHS, key=lambda word: (-len(word), word))
 _MONTH = "(?:" + "|".join(f"{name.capitalize()}|{name.upper()}" for name in _NAMES) + r")\.?"
 _Y = r"(?P<y>(?:19|20)\d\d)(?![\dA-Za-z])"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_COUNTS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-}
+_COUNTS = {word: number for word, number in NUMBER_WORDS.items() if number < 12}
+"""Of months or quarters from the start of a year."""
 
 MONTH_FIRST = re.compile(
     rf"(?<![A-Za-z])(?P<m>{_MONTH})[-\s]{{1,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?"
