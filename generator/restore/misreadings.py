@@ -38,6 +38,8 @@ MOST_RUNS = 500
 """Runs of one line that are judged one by one; a line of more is judged as a whole."""
 UTF_8_GAIN, GBK_GAIN = 6.0, 10.0
 """Nats that the edits of a line must gain together."""
+LEAST_SURE = 0.5
+"""A repair that is likelier wrong than right is left undone."""
 _SURE = {"utf8-as-latin1": 3.0, "gbk-as-latin1": 6.0}
 """Nats that make a repair surer by a factor of e."""
 
@@ -77,7 +79,8 @@ def repairs_of(text: str, rule: Misreading) -> tuple[Repair, ...]:
     for line in text.split("\n"):
         misreading, edits = _edits_of(line)
         if misreading == rule:
-            found.extend(_repair(line, place, edit, edits, rule) for edit in edits)
+            repairs = (_repair(line, place, edit, edits, rule) for edit in edits)
+            found.extend(repair for repair in repairs if repair.confidence >= LEAST_SURE)
         place += len(line) + 1
     return tuple(found)
 

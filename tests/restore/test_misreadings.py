@@ -62,7 +62,8 @@ def test_laws_on_misread_text(text: str) -> None:
     assert result.text.count("\n") == text.count("\n")
     for repair in result.repairs:
         assert repair.before == text[repair.span.start : repair.span.end]
-        assert 0.0 < repair.confidence <= 1.0
+        least = 0.5 if repair.rule.endswith("-as-latin1") else 0.0  # guesses in shifted runs are marked, not left out
+        assert least <= repair.confidence <= 1.0
 
 
 @pytest.mark.parametrize("unit", ["Ã©", "µ±", "Ã", "â€", "µ±a", "Ã© "])
